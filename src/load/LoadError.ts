@@ -1,0 +1,26 @@
+/** What went wrong with a whole file; the page has a sentence for each, the command line prints `message`. */
+export const loadFailures = ["missing", "unreachable", "truncated", "wrong type", "empty", "too large"] as const
+export type LoadFailure = (typeof loadFailures)[number]
+
+const sentence: Record<LoadFailure, string> = {
+  missing: "does not exist",
+  unreachable: "could not be read",
+  truncated: "is damaged: it ends too early or its parts do not fit together",
+  "wrong type": "is not the kind of file expected here",
+  empty: "has no rows",
+  "too large": "is too large to open here",
+}
+
+/** A file that could not be used at all. `detail` is for the technician, never shown alone. */
+export class LoadError extends Error {
+  readonly failure: LoadFailure
+  readonly file: string
+  readonly detail: string
+  constructor(failure: LoadFailure, file: string, detail = "") {
+    super(`${file} ${sentence[failure]}${detail && ` (${detail})`}`)
+    this.name = "LoadError"
+    this.failure = failure
+    this.file = file
+    this.detail = detail
+  }
+}

@@ -1,0 +1,20 @@
+import type { LonLat, Metres } from "./units.ts"
+
+/** Where a value was read: the file as the user named it and the line a spreadsheet would show (header = 1). */
+export interface Origin {
+  readonly file: string
+  readonly row: number
+}
+
+/** A depot: one place with one or more stores. */
+export interface Site {
+  readonly siteId: string
+  readonly name: string
+  /** ISO 3166-1 alpha-2, XK for Kosovo*; as the register states it. */
+  readonly country?: string
+  readonly position: LonLat
+  readonly coordAccuracy?: Metres
+  /** Every other column of the register, as received; known and unknown ones alike. */
+  readonly columns: Readonly<Record<string, string>>
+  readonly origin: Origin
+}

@@ -1,0 +1,98 @@
+import type { HazardDivision } from "./hazardDivision.ts"
+import type { DistanceKind, RuleRow, ZoneKind } from "./rule.ts"
+import type { Holding, Store } from "./store.ts"
+import type { Kg, LonLat, Metres } from "./units.ts"
+
+/** A distance with its reason: enough to print the equation with its numbers and to name the page. */
+export interface RequiredDistance {
+  readonly zone: DistanceKind
+  readonly hd: HazardDivision
+  readonly neq: Kg
+  /** Unrounded. */
+  readonly distance: Metres
+  /** What the law alone gives, before the floor. */
+  readonly unfloored: Metres
+  readonly floorApplied: boolean
+  /** The floor that was in force, applied or not. */
+  readonly floor?: Metres
+  readonly row: RuleRow
+}
+
+/** Why there is no distance. Never shown, summed or counted as 0. */
+export interface NoDistance {
+  readonly zone: DistanceKind
+  readonly hd: HazardDivision
+  readonly neq: Kg
+  readonly distance: undefined
+  readonly reason: "below range" | "above range" | "no rule" | "underground"
+  /** The end of the range that was left [kg], for "below range" and "above range". */
+  readonly limit?: Kg
+}
+
+/** One reading of what a store (or a joined set) holds: this NEQ taken as this division. */
+export interface AggregationCase {
+  readonly hd: HazardDivision
+  readonly neq: Kg
+  readonly holdings: readonly Holding[]
+  /** Which line of the mixing rule made it; a dictionary key such as "mixing.sumAs1.1". */
+  readonly rule: MixingRule
+}
+
+export const mixingRules = [
+  "single", // one division, nothing to mix
+  "sumAs1.1", // 1.1 and 1.5 (and 1.3) together as 1.1
+  "sumAs1.2", // beside the sum as 1.1, the same sum as 1.2
+  "eachAlone", // 1.2 and 1.3: each alone, the greatest
+  "sumWithin1.2", // 1.2.1 + 1.2.2 as 1.2.1 (our choice)
+  "sumWithin1.3", // 1.3.1 + 1.3.2 as 1.3.1 (our choice)
+  "1.4apart", // 1.4 does not add
+  "conservative", // option: everything but 1.4 as 1.1
+] as const
+export type MixingRule = (typeof mixingRules)[number]
+
+/** Two stores close enough for an explosion to spread from one to the other. */
+export interface Join {
+  readonly storeIds: readonly [string, string]
+  /** Distance between the two points; undefined where a store has no coordinates of its own and was assumed joined. */
+  readonly gap?: Metres
+  /** Required inter-magazine distance for the larger of the two, and its row. */
+  readonly required?: RequiredDistance
+}
+
+/** The distance of one store for one zone, with everything that was tried. */
+export interface StoreDistance {
+  readonly zone: ZoneKind
+  /** The greatest of the cases; undefined means no figure. */
+  readonly governing?: RequiredDistance
+  /** True when a part of the stock, or the joined sum, has no distance: the figure errs inward. */
+  readonly atLeast: boolean
+  /** Every case that was tried, in the order of the mixing rule. */
+  readonly cases: readonly { readonly mix: AggregationCase; readonly result: RequiredDistance | NoDistance }[]
+  /** When a joined sum left the rule's range: that sum as it was tried. The cases above are then the store's own. */
+  readonly joinedOutOfRange?: readonly {
+    readonly mix: AggregationCase
+    readonly result: RequiredDistance | NoDistance
+  }[]
+}
+
+/** A store with where it stands, whom it was joined with, and its distances. */
+export interface StoreZones {
+  readonly store: Store
+  /** Its own position, or the site's where it has none. */
+  readonly centre: LonLat
+  readonly hasOwnPosition: boolean
+  /** All stores counted as one PES with this one, itself included; length 1 when it stands alone. */
+  readonly joinedStoreIds: readonly string[]
+  /** The gaps that made the joined set. */
+  readonly joins: readonly Join[]
+  readonly distances: Readonly<Record<ZoneKind, StoreDistance>>
+}
+
+/** Choices the user may make about aggregation (standards 1.6). */
+export interface AggregationOptions {
+  /** Everything but 1.4 counts as 1.1. */
+  readonly conservative: boolean
+  /** Stores without coordinates of their own count as joined with their site's other 1.1 stores. */
+  readonly assumeJoined: boolean
+}
+export const defaultAggregation: AggregationOptions = { conservative: false, assumeJoined: false }
