@@ -1,5 +1,6 @@
 import type { HazardDivision } from "./hazardDivision.ts"
 import type { DistanceKind, RuleRow, ZoneKind } from "./rule.ts"
+import type { Site } from "./site.ts"
 import type { Holding, Store } from "./store.ts"
 import type { Kg, LonLat, Metres } from "./units.ts"
 
@@ -86,6 +87,12 @@ export interface StoreZones {
   /** The gaps that made the joined set. */
   readonly joins: readonly Join[]
   readonly distances: Readonly<Record<ZoneKind, StoreDistance>>
+}
+
+/** A site with the zones of its stores, before anybody is counted. */
+export interface ZonedSite {
+  readonly site: Site
+  readonly stores: readonly StoreZones[]
 }
 
 /** Choices the user may make about aggregation (standards 1.6). */

@@ -1,0 +1,32 @@
+import type { FeatureCollection } from "geojson"
+import type { RegisterAnswers, RegisterFile, RegisterReading } from "../load/parseRegister.ts"
+import type { Exposure } from "../model/exposure.ts"
+import type { Place } from "../model/place.ts"
+import type { Register } from "../model/register.ts"
+import type { AggregationOptions, ZonedSite } from "../model/zone.ts"
+
+/** What the page asks of the worker. Every call answers from the same model code as the command line. */
+export interface AtlasWorker {
+  /** The register that ships with the program. */
+  readonly loadDepots: (dataUrl: string) => Promise<Register>
+  /** The exact land, borders, waters and places; files that fail are named, the others come all the same. */
+  readonly loadMapGround: (dataUrl: string) => Promise<{
+    readonly ground: {
+      readonly land: FeatureCollection
+      readonly borders: FeatureCollection
+      readonly lakes?: FeatureCollection
+      readonly rivers?: FeatureCollection
+      readonly places: readonly Place[]
+    }
+    readonly errors: readonly unknown[]
+  }>
+  readonly readRegister: (files: readonly RegisterFile[], answers?: RegisterAnswers) => Promise<RegisterReading>
+  /** Zones of every site; `id` names the result for `countPeople`. */
+  readonly zoneRegister: (question: {
+    readonly register: Register
+    readonly ruleSetId: string
+    readonly options: AggregationOptions
+  }) => Promise<{ readonly id: number; readonly sites: readonly ZonedSite[] }>
+  /** Counts people in the zones of that id; a newer id ends an older count with an AbortError. */
+  readonly countPeople: (id: number, onProgress: (done: number, all: number) => void) => Promise<Exposure>
+}

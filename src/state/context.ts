@@ -1,0 +1,25 @@
+import { createContext, useContext } from "solid-js"
+import type { Exposures } from "./createExposures.ts"
+import type { GroundState } from "./createGround.ts"
+import type { LanguageState } from "./createLanguage.ts"
+import type { LayersState } from "./createLayers.ts"
+import type { RegisterState } from "./createRegister.ts"
+import type { Selection } from "./createSelection.ts"
+
+/** Everything a panel may read and do; made once in `App.tsx`. */
+export interface App {
+  readonly language: LanguageState
+  readonly register: RegisterState
+  readonly ground: GroundState
+  readonly exposures: Exposures
+  readonly selection: Selection
+  readonly layers: LayersState
+}
+
+export const AppContext = createContext<App>()
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (!app) throw new Error("useApp() outside of <AppContext.Provider>")
+  return app
+}
