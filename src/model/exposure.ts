@@ -1,5 +1,6 @@
 import type { Place } from "./place.ts"
 import type { ZoneKind } from "./rule.ts"
+import type { RuralBackground } from "./ruralBackground.ts"
 import type { Degrees, Metres, People, SquareMetres } from "./units.ts"
 
 /** People by the source that counted them; on one point of ground only one source counts (standards 1.8). */
@@ -75,6 +76,8 @@ export interface RegionTotal {
 export interface Exposure {
   readonly sites: readonly SiteExposure[]
   readonly totals: Readonly<Record<ZoneKind, RegionTotal>>
+  /** What the rural figures rest on, by country that any zone reaches. */
+  readonly background: readonly RuralBackground[]
 }
 
 /** All three sources together. */

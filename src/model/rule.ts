@@ -50,6 +50,10 @@ export interface RuleRow {
   readonly barricaded?: boolean
   /** Only for earth-covered magazines with a known bearing. */
   readonly direction?: Direction
+  /** For "IMD" between two magazines: the face of the other one that looks back. */
+  readonly facing?: Direction
+  /** The distance is never smaller than this other one of the same store; our rule, and `note` says so. */
+  readonly notBelow?: DistanceKind
   /** Pressure the standard names for the row, for the passport only. */
   readonly nominalPressure?: string
   /** Table, column, clause of the rule set's document. */

@@ -17,6 +17,10 @@ export interface RequiredDistance {
   /** The floor that was in force, applied or not. */
   readonly floor?: Metres
   readonly row: RuleRow
+  /** The other distance of the same store that decides because the row may not fall below it (`row.notBelow`). */
+  readonly notBelowApplied?: RequiredDistance
+  /** The normal distance that decides because a directional one is never larger. */
+  readonly notAboveApplied?: RequiredDistance
 }
 
 /** Why there is no distance. Never shown, summed or counted as 0. */

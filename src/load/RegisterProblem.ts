@@ -1,0 +1,66 @@
+/** What can be wrong with a register; the page has a sentence for each, the command line uses `registerProblemText`. */
+export const registerProblemCodes = [
+  // about a whole file
+  "no rows",
+  "missing columns",
+  "missing stores table",
+  "not UTF-8",
+  "repeated column",
+  "site position from stores",
+  // about a row
+  "unclosed quote",
+  "too many cells",
+  "repeated site",
+  "repeated store and division",
+  "unknown site",
+  "site left out",
+  "store in two sites",
+  // about a cell
+  "missing value",
+  "not a number",
+  "ambiguous number",
+  "out of range",
+  "unknown value",
+  "half a position",
+  "outside region",
+  "far from site",
+  "differs from earlier row",
+  "division assumed",
+  "contradicts division",
+  "gross weight as NEQ",
+] as const
+export type RegisterProblemCode = (typeof registerProblemCodes)[number]
+
+/** The expectations that are words and need translating; every other `expected` is a list of names or values. */
+export const registerExpectations = [
+  "a number above 0",
+  "a number not below 0",
+  "degrees east, −180 to 180",
+  "degrees north, −90 to 90",
+  "degrees, 0 to 360",
+  "a year, 1850 to 2100",
+  "two letters such as RS, XK for Kosovo*",
+  "yes, no or empty",
+  "both lon and lat, or neither",
+  "12 to 31° E, 34 to 49.5° N",
+  "within 10 km of its site",
+] as const
+export type RegisterExpectation = (typeof registerExpectations)[number]
+
+/**
+ * One thing that is wrong, as a code with its parameters. An error costs the row (or, in row 0, the file); with a
+ * warning the row stays, a bad optional value being dropped.
+ */
+export interface RegisterProblem {
+  readonly severity: "error" | "warning"
+  readonly file: string
+  /** The line a spreadsheet shows, header = 1; 0 = the whole file. */
+  readonly row: number
+  /** As the file spells it; empty when the problem is not about one column. */
+  readonly column: string
+  /** As received, shortened when long; empty when there is none. */
+  readonly value: string
+  readonly code: RegisterProblemCode
+  /** One of `registerExpectations`, or the names, values or row that would fit. */
+  readonly expected: string
+}

@@ -1,0 +1,16 @@
+import { loadFile } from "./loadFile.ts"
+import { parseFeatureCollection } from "./parseFeatureCollection.ts"
+import { parsePopulation } from "./parsePopulation.ts"
+import { parseSources } from "./parseSources.ts"
+
+/** The light set for the first paint: simplified land and borders, the larger places, and the table of sources. */
+export async function loadOverview(dataUrl: string) {
+  const read = (file: string) => loadFile(`${dataUrl}${file}`)
+  const [land, borders, places, sources] = await Promise.all([
+    read("overview-land.fgb").then((bytes) => parseFeatureCollection(bytes, "overview-land.fgb")),
+    read("overview-borders.fgb").then((bytes) => parseFeatureCollection(bytes, "overview-borders.fgb")),
+    read("overview-places.fgb").then((bytes) => parsePopulation(bytes, "overview-places.fgb")),
+    read("sources.json").then((bytes) => parseSources(bytes, "sources.json")),
+  ])
+  return { ground: { land, borders, places }, sources }
+}

@@ -1,0 +1,57 @@
+import type { Site } from "../model/site.ts"
+import type { RegisterExpectation } from "./RegisterProblem.ts"
+import type { RegisterNotes } from "./RegisterNotes.ts"
+import type { RegisterAnswers } from "./RegisterReading.ts"
+import type { RegisterRow, RegisterTable } from "./RegisterTable.ts"
+import { readPosition } from "./readPosition.ts"
+import type { KnownColumn } from "./registerColumns.ts"
+import { makeTableReader, numberRange, type TableReader } from "./TableReader.ts"
+
+const fields: readonly KnownColumn[] = ["site_id", "name", "country", "lon", "lat", "coord_accuracy_m"]
+const accuracies = numberRange(0, true, Number.MAX_VALUE, "a number not below 0")
+
+/** The sites of one or more tables, and the ids of those that had to be left out. */
+export function parseSites(
+  tables: readonly RegisterTable[],
+  notes: RegisterNotes,
+  answers: RegisterAnswers,
+): { readonly sites: readonly Site[]; readonly leftOut: ReadonlySet<string> } {
+  const sites = new Map<string, Site>()
+  const leftOut = new Set<string>()
+  for (const table of tables) {
+    const reader = makeTableReader(table, fields, notes, answers)
+    for (const row of table.rows) {
+      const siteId = reader.requiredText(row, "site_id")
+      if (siteId === undefined) continue
+      const earlier = sites.get(siteId)
+      if (earlier) {
+        reader.note(row, "error", "repeated site", "site_id", siteId, `${earlier.origin.file}, ${earlier.origin.row}`)
+        continue
+      }
+      const position = readPosition(reader, row, "required")
+      if (position) sites.set(siteId, { siteId, position, ...readSiteFields(reader, row) })
+      else leftOut.add(siteId)
+    }
+  }
+  for (const siteId of sites.keys()) leftOut.delete(siteId)
+  return { sites: [...sites.values()], leftOut }
+}
+
+function readSiteFields(reader: TableReader, row: RegisterRow): Omit<Site, "siteId" | "position"> {
+  return {
+    name: reader.text(row, "name") || reader.text(row, "site_id"),
+    country: readCountry(reader, row),
+    coordAccuracy: reader.number(row, "coord_accuracy_m", accuracies, "optional"),
+    columns: reader.rest(row),
+    origin: { file: reader.table.file, row: row.row },
+  }
+}
+
+function readCountry(reader: TableReader, row: RegisterRow): string | undefined {
+  const value = reader.text(row, "country")
+  if (value === "") return undefined
+  if (/^[a-z]{2}$/i.test(value)) return value.toUpperCase()
+  const expected: RegisterExpectation = "two letters such as RS, XK for Kosovo*"
+  reader.note(row, "warning", "unknown value", "country", value, expected)
+  return undefined
+}

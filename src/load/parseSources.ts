@@ -1,0 +1,35 @@
+import { LoadError } from "./LoadError.ts"
+
+/** One line of `public/data/sources.json`: where a file that ships with the program comes from. */
+export interface Source {
+  readonly id: string
+  readonly name: string
+  readonly version: string
+  readonly sha256: string
+  readonly licence: string
+  readonly licenceUrl?: string
+  readonly vintage: string
+  /** The words that must appear wherever the data do. */
+  readonly attribution: string
+  readonly files: readonly string[]
+}
+
+const texts = ["id", "name", "version", "sha256", "licence", "vintage", "attribution"] as const
+
+/** The table of sources. Throws a LoadError. */
+export function parseSources(bytes: Uint8Array, file: string): readonly Source[] {
+  let table: unknown
+  try {
+    table = JSON.parse(new TextDecoder().decode(bytes))
+  } catch (error) {
+    throw new LoadError("wrong type", file, String(error))
+  }
+  if (!Array.isArray(table) || !table.every(isSource)) throw new LoadError("wrong type", file, "not a table of sources")
+  return table
+}
+
+function isSource(line: unknown): line is Source {
+  if (typeof line !== "object" || line === null) return false
+  const of = line as Record<string, unknown>
+  return texts.every((key) => typeof of[key] === "string") && Array.isArray(of.files)
+}

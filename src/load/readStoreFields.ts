@@ -1,0 +1,68 @@
+import { geodesicDistance } from "../model/geo.ts"
+import type { Site } from "../model/site.ts"
+import { type Store, storeTypes } from "../model/store.ts"
+import type { RegisterExpectation } from "./RegisterProblem.ts"
+import type { RegisterRow } from "./RegisterTable.ts"
+import { readPosition } from "./readPosition.ts"
+import { numberRange, type TableReader } from "./TableReader.ts"
+
+/** What a row says of the building, the same for every division in it. */
+export type StoreFields = Pick<Store, "position" | "storeType" | "barricaded" | "bearing">
+
+const fullCircle = numberRange(0, true, 360, "degrees, 0 to 360")
+
+/** Farther from its site than this a store is probably a slip of the keyboard. Ours. */
+const farFromSite = 10_000
+
+/** Reads what a row says of its building; all of it is optional. A bearing of 360° becomes 0°. */
+export function readStoreFields(reader: TableReader, row: RegisterRow, site: Site): StoreFields {
+  const position = readPosition(reader, row, "optional")
+  if (position && geodesicDistance(position, site.position) > farFromSite) {
+    const expected: RegisterExpectation = "within 10 km of its site"
+    reader.note(row, "warning", "far from site", "lon", position.join(", "), expected)
+  }
+  const bearing = reader.number(row, "ecm_bearing_deg", fullCircle, "optional")
+  return {
+    position,
+    storeType: reader.choice(row, "pes_type", storeTypes, "optional"),
+    barricaded: readBarricaded(reader, row),
+    bearing: bearing === undefined ? undefined : bearing % 360,
+  }
+}
+
+function readBarricaded(reader: TableReader, row: RegisterRow): boolean | undefined {
+  const value = reader.text(row, "barricaded").toLowerCase()
+  if (["yes", "y", "true", "1"].includes(value)) return true
+  if (["no", "n", "false", "0"].includes(value)) return false
+  const expected: RegisterExpectation = "yes, no or empty"
+  if (value !== "" && value !== "unknown") reader.note(row, "warning", "unknown value", "barricaded", value, expected)
+  return undefined
+}
+
+const columnOf = {
+  position: "lon",
+  storeType: "pes_type",
+  barricaded: "barricaded",
+  bearing: "ecm_bearing_deg",
+} as const
+
+/** The rows of one store describe one building: what an earlier row says counts, a later contradiction is noted. */
+export function mergedStoreFields(
+  reader: TableReader,
+  row: RegisterRow,
+  earlier: StoreFields,
+  later: StoreFields,
+  earlierRow: number | undefined,
+): StoreFields {
+  for (const field of ["position", "storeType", "barricaded", "bearing"] as const) {
+    const [was, is] = [earlier[field], later[field]]
+    if (was !== undefined && is !== undefined && String(was) !== String(is))
+      reader.note(row, "warning", "differs from earlier row", columnOf[field], String(is), `${was} (${earlierRow})`)
+  }
+  return {
+    position: earlier.position ?? later.position,
+    storeType: earlier.storeType ?? later.storeType,
+    barricaded: earlier.barricaded ?? later.barricaded,
+    bearing: earlier.bearing ?? later.bearing,
+  }
+}

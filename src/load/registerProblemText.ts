@@ -1,0 +1,50 @@
+import type { RegisterProblem, RegisterProblemCode } from "./RegisterProblem.ts"
+
+const sentences: Record<RegisterProblemCode, (problem: RegisterProblem) => string> = {
+  "no rows": () => "there are no rows with data",
+  "missing columns": ({ expected }) => `these required columns are missing: ${expected}`,
+  "missing stores table": ({ expected }) =>
+    `there is no table of stores (columns ${expected}), so no site has a figure`,
+  "not UTF-8": () => "the text is not UTF-8, so some letters may be wrong",
+  "repeated column": () => "this column is there twice; the first is used",
+  "site position from stores": ({ value, expected }) =>
+    `${value} sites stand at their first store, because no columns ${expected} give their own position`,
+  "unclosed quote": () => "a quotation mark is out of place; the row was left out",
+  "too many cells": ({ value, expected }) =>
+    `there are more cells than the ${expected} columns ("${value}" is beyond the last); the row was left out`,
+  "repeated site": ({ value, expected }) => `site "${value}" is already at ${expected}; the row was left out`,
+  "repeated store and division": ({ value, expected }) =>
+    `"${value}" is already in row ${expected}; put the quantities in one row; this row was left out`,
+  "unknown site": ({ value }) => `there is no site "${value}"; the row was left out`,
+  "site left out": ({ value }) => `site "${value}" was left out, and this row with it`,
+  "store in two sites": ({ value, expected }) =>
+    `the store belongs to site "${expected}", not "${value}"; the row was left out`,
+  "missing value": ({ expected }) =>
+    `the value is missing${expected && ` (expected ${expected})`}; the row was left out`,
+  "not a number": (problem) =>
+    `"${problem.value}" is not a number; expected ${problem.expected}; ${consequence(problem)}`,
+  "ambiguous number": (problem) =>
+    `"${problem.value}" can be read two ways (${problem.expected}); ${consequence(problem)}`,
+  "out of range": (problem) => `"${problem.value}" is not ${problem.expected}; ${consequence(problem)}`,
+  "unknown value": (problem) =>
+    `"${problem.value}" is not known; expected ${problem.expected}; ${consequence(problem)}`,
+  "half a position": ({ expected }) => `expected ${expected}; the position was dropped`,
+  "outside region": ({ value, expected }) =>
+    `the position ${value} is far from the region (${expected}); kept as written`,
+  "far from site": ({ value, expected }) => `the position ${value} is not ${expected}; kept as written`,
+  "differs from earlier row": ({ value, expected }) =>
+    `"${value}" contradicts an earlier row, ${expected}, which counts`,
+  "division assumed": ({ value, expected }) => `"${value}" was read as ${expected}`,
+  "contradicts division": ({ value, expected }) => `"${value}" contradicts the ${expected} of the division and counts`,
+  "gross weight as NEQ": ({ value }) => `${value} kg is gross weight, not NEQ; the row was left out`,
+}
+
+const consequence = ({ severity }: RegisterProblem) =>
+  severity === "error" ? "the row was left out" : "the value was dropped"
+
+/** A problem as an English sentence for the command line, naming file, row and column. */
+export function registerProblemText(problem: RegisterProblem): string {
+  const { file, row, column, code } = problem
+  const place = [file, row > 0 && `row ${row}`, column && `column ${column}`].filter(Boolean).join(", ")
+  return `${place}: ${sentences[code](problem)}.`
+}

@@ -1,0 +1,43 @@
+import type { RegisterNotes } from "./RegisterNotes.ts"
+import { isStoresTable, type RegisterTable } from "./RegisterTable.ts"
+import { type KnownColumn, requiredSiteColumns, requiredStoreColumns } from "./registerColumns.ts"
+import { splitFlatTable } from "./splitFlatTable.ts"
+
+/** Tables of sites and tables of stores. */
+export interface SortedTables {
+  readonly sites: readonly RegisterTable[]
+  readonly stores: readonly RegisterTable[]
+}
+
+/**
+ * Tells tables of sites from tables of stores by their columns; without any table of sites those of stores are flat files and
+ * are split. A table that lacks required columns is left out with one problem that names them.
+ */
+export function sortTables(tables: readonly RegisterTable[], notes: RegisterNotes): SortedTables {
+  const siteTables = tables.filter((table) => !isStoresTable(table))
+  const storeTables = tables.filter(isStoresTable)
+  const isFlat = siteTables.length === 0
+  const sites = siteTables.filter((table) => hasColumns(table, requiredSiteColumns, notes))
+  const required = isFlat ? [...requiredStoreColumns, "lon" as const, "lat" as const] : requiredStoreColumns
+  const stores = storeTables.filter((table) => hasColumns(table, required, notes))
+  if (sites.length > 0 && storeTables.length === 0) noteNoStores(sites[0] as RegisterTable, notes)
+  if (!isFlat) return { sites, stores }
+  const parts = stores.map((table) => splitFlatTable(table, notes))
+  return { sites: parts.map((part) => part.sites), stores: parts.map((part) => part.stores) }
+}
+
+/** In a flat file `site_lon` stands for `lon`. */
+function hasColumns(table: RegisterTable, required: readonly KnownColumn[], notes: RegisterNotes): boolean {
+  const has = (column: KnownColumn) =>
+    table.columns.has(column) || ((column === "lon" || column === "lat") && table.columns.has(`site_${column}`))
+  const missing = required.filter((column) => !has(column))
+  if (missing.length === 0) return true
+  const found = { file: table.file, row: 0, column: "", value: table.headers.join(", "), expected: missing.join(", ") }
+  notes.note({ ...found, severity: "error", code: "missing columns" })
+  return false
+}
+
+function noteNoStores({ file }: RegisterTable, notes: RegisterNotes): void {
+  const expected = requiredStoreColumns.join(", ")
+  notes.note({ severity: "error", file, row: 0, column: "", value: "", code: "missing stores table", expected })
+}

@@ -1,0 +1,177 @@
+import { type Box, circleBox } from "./geo.ts"
+import { type Ground, polygonsNear } from "./ground.ts"
+import { difference, intersection, length, merged } from "./intervals.ts"
+import {
+  areaOfStrips,
+  chordsOfDiscs,
+  chordsOfRings,
+  type Disc,
+  discOn,
+  type FlatRings,
+  makePlane,
+  type Plane,
+  ringsOn,
+  stripCount,
+} from "./plane.ts"
+import { cellCentre, type PopulationGrid } from "./populationGrid.ts"
+import type { LonLat, Metres, SquareMetres } from "./units.ts"
+
+/** A circle on the ground: one store's part of a zone. */
+export interface Circle {
+  readonly centre: LonLat
+  readonly radius: Metres
+}
+
+/**
+ * Share of a footprint inside the union of circles, 0–1; ground that a population grid covers is not counted.
+ * Its people are spread evenly, so the share of the area is the share of the people (standards 1.8).
+ */
+export function footprintShare(ground: Ground, footprint: Circle, circles: readonly Circle[]): number {
+  const r = footprint.radius
+  const plane = makePlane(footprint.centre)
+  const discs = circles.map((circle) => discOn(plane, circle.centre, circle.radius))
+  const touching = discs.filter((disc) => Math.hypot(disc.x, disc.y) < disc.r + r)
+  if (touching.length === 0) return 0
+  const covered = ground.grids.length > 0 ? coveredGround(ground, plane, circleBox(footprint.centre, r)) : []
+  if (covered.length === 0 && touching.some((disc) => Math.hypot(disc.x, disc.y) + r <= disc.r)) return 1
+  const own: readonly Disc[] = [{ x: 0, y: 0, r }]
+  const [south, north] = heights(touching)
+  const area = areaOfStrips(Math.max(-r, south), Math.min(r, north), (y) =>
+    difference(intersection(chordsOfDiscs(own, y), chordsOfDiscs(touching, y)), chordsOfRings(covered, y)),
+  )
+  return Math.min(1, area / (Math.PI * r * r))
+}
+
+/** Share of a grid cell inside the union of circles, 0–1. */
+export function cellShare(grid: PopulationGrid, cell: number, circles: readonly Circle[]): number {
+  const plane = makePlane(cellCentre(grid, cell))
+  const corners: Disc[] = []
+  for (let k = grid.starts[cell] as number; k < (grid.starts[cell + 1] as number); k += 2) {
+    corners.push(discOn(plane, [grid.corners[k] as number, grid.corners[k + 1] as number], 0))
+  }
+  const discs = circles.map((circle) => discOn(plane, circle.centre, circle.radius))
+  if (discs.some((disc) => corners.every((c) => Math.hypot(c.x - disc.x, c.y - disc.y) <= disc.r))) return 1
+  const ring = [Float64Array.from(corners.flatMap(({ x, y }) => [x, y]))]
+  const ys = corners.map(({ y }) => y)
+  const [south, north] = heights(discs)
+  const cellArea = areaOfRing(ring[0] as Float64Array)
+  const area = areaOfStrips(Math.max(Math.min(...ys), south), Math.min(Math.max(...ys), north), (y) =>
+    intersection(chordsOfRings(ring, y), chordsOfDiscs(discs, y)),
+  )
+  return Math.min(1, area / cellArea)
+}
+
+/** Land of one country inside a zone, and the part of it that carries rural background. */
+export interface LandInside {
+  readonly country: string
+  readonly area: SquareMetres
+  readonly ruralArea: SquareMetres
+  /** The rural part that no earlier site's zone has covered. */
+  readonly newRuralArea: SquareMetres
+}
+
+/**
+ * Land inside the union of circles by country: all of it, and the part outside footprints, lakes and grids.
+ * `earlier` are circles of other sites whose people are counted already; `near` says which footprints may matter.
+ */
+export function landInside(
+  ground: Ground,
+  origin: LonLat,
+  circles: readonly Circle[],
+  earlier: readonly Circle[],
+  near: readonly number[],
+): LandInside[] {
+  const plane = makePlane(origin)
+  const onPlane = (circle: Circle) => discOn(plane, circle.centre, circle.radius)
+  const discs = circles.map(onPlane)
+  const before = earlier.map(onPlane)
+  const box = boxOfCircles(circles)
+  const built = near.map((i) => onPlane(ground.footprints[i] as Circle))
+  const lakes = [...polygonsNear(ground.lakes, box).values()]
+  const lakeRings = lakes.flatMap((found) => (found === "all" ? [boxRing(plane, box)] : ringsOn(plane, found, box)))
+  const covered = ground.grids.length > 0 ? coveredGround(ground, plane, box) : []
+  const [south, north] = heights(discs)
+  const strips = stripsFor(discs, north - south)
+  const height = (north - south) / strips
+  const countries = landNear(ground, plane, box).map((land) => ({ ...land, area: 0, rural: 0, fresh: 0 }))
+  for (let i = 0; i < strips; i++) {
+    const y = south + (i + 0.5) * height
+    const zone = chordsOfDiscs(discs, y)
+    const taken = merged([...chordsOfDiscs(built, y), ...chordsOfRings(lakeRings, y), ...chordsOfRings(covered, y)])
+    const open = difference(zone, taken)
+    const fresh = before.length > 0 ? difference(open, chordsOfDiscs(before, y)) : open
+    for (const country of countries) {
+      const land = country.rings && chordsOfRings(country.rings, y)
+      const inside = (stretch: typeof zone) => (land ? length(intersection(stretch, land)) : length(stretch)) * height
+      country.area += inside(zone)
+      country.rural += inside(open)
+      country.fresh += fresh === open ? inside(open) : inside(fresh)
+    }
+  }
+  return countries
+    .filter(({ area }) => area > 0)
+    .map(({ country, area, rural, fresh }) => ({ country, area, ruralArea: rural, newRuralArea: fresh }))
+}
+
+/** Land near a box; no rings means that country is everywhere in it. */
+function landNear(ground: Ground, plane: Plane, box: Box): { country: string; rings?: FlatRings }[] {
+  return [...polygonsNear(ground.land, box)].map(([country, found]) =>
+    found === "all" ? { country } : { country, rings: ringsOn(plane, found, box) },
+  )
+}
+
+/** Ground near a box for which a population grid speaks. */
+function coveredGround(ground: Ground, plane: Plane, box: Box): FlatRings {
+  const land = polygonsNear(ground.land, box)
+  return ground.grids.flatMap(({ covers }) => {
+    if ("extent" in covers) return ringsOn(plane, [[cornersOf(covers.extent)]], box)
+    return [...land].flatMap(([country, found]) => {
+      if (!covers.countries.has(country)) return []
+      return found === "all" ? [boxRing(plane, box)] : ringsOn(plane, found, box)
+    })
+  })
+}
+
+export function boxOfCircles(circles: readonly Circle[]): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { centre, radius } of circles) {
+    const box = circleBox(centre, radius)
+    west = Math.min(west, box[0])
+    south = Math.min(south, box[1])
+    east = Math.max(east, box[2])
+    north = Math.max(north, box[3])
+  }
+  return [west, south, east, north]
+}
+
+function heights(discs: readonly Disc[]): [south: Metres, north: Metres] {
+  return [Math.min(...discs.map((disc) => disc.y - disc.r)), Math.max(...discs.map((disc) => disc.y + disc.r))]
+}
+
+/** Enough strips that the smallest circle of a spread-out zone gets its share too. */
+function stripsFor(discs: readonly Disc[], height: Metres): number {
+  const smallest = Math.min(...discs.map((disc) => disc.r))
+  return Math.min(8 * stripCount, Math.max(stripCount, Math.ceil((height / (2 * smallest)) * (stripCount / 2))))
+}
+
+function cornersOf([west, south, east, north]: Box): LonLat[] {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
+}
+
+function boxRing(plane: Plane, box: Box): Float64Array {
+  return ringsOn(plane, [[cornersOf(box)]], box)[0] as Float64Array
+}
+
+function areaOfRing(xy: Float64Array): SquareMetres {
+  let twice = 0
+  for (let i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
+    twice += (xy[j] as number) * (xy[i + 1] as number) - (xy[i] as number) * (xy[j + 1] as number)
+  }
+  return Math.abs(twice) / 2
+}

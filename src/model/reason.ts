@@ -1,0 +1,32 @@
+import type { PeopleBySource } from "./exposure.ts"
+import type { ZoneKind } from "./rule.ts"
+
+/** One of the three sources of people, or all together. */
+export type PeoplePart = "total" | keyof PeopleBySource
+
+/** Which number is being asked about; what is needed to find everything behind it, and no text. */
+export type Reason =
+  | { readonly about: "siteRadius"; readonly siteId: string; readonly zone: ZoneKind }
+  | { readonly about: "storeRadius"; readonly siteId: string; readonly storeId: string; readonly zone: ZoneKind }
+  | {
+      readonly about: "sitePeople"
+      readonly siteId: string
+      readonly zone: ZoneKind
+      readonly part: PeoplePart
+      /** People of this country of residence only. */
+      readonly country?: string
+    }
+  | {
+      readonly about: "regionPeople"
+      readonly zone: ZoneKind
+      readonly counted: "sum" | "once"
+      readonly part: PeoplePart
+      readonly country?: string
+    }
+  | { readonly about: "siteNeq"; readonly siteId: string; readonly storeId?: string }
+  | { readonly about: "regionNeq" }
+  | { readonly about: "place"; readonly siteId: string; readonly zone: ZoneKind; readonly geonameid: number }
+  | { readonly about: "position"; readonly siteId: string }
+  | { readonly about: "gap"; readonly siteId: string; readonly storeIds: readonly [string, string] }
+  | { readonly about: "count"; readonly of: "sites" | "stores" }
+  | { readonly about: "count"; readonly of: "sitesWithoutFigure" | "sitesAcrossBorder"; readonly zone: ZoneKind }

@@ -1,0 +1,138 @@
+import { distanceLaw } from "./distanceLaw.ts"
+import type { HazardDivision } from "./hazardDivision.ts"
+import type { Direction, DistanceKind, RuleRow, RuleSet } from "./rule.ts"
+import type { StoreType } from "./store.ts"
+import type { Kg } from "./units.ts"
+import type { NoDistance, RequiredDistance } from "./zone.ts"
+
+/** What a required distance is asked for. An unknown store type, barricade or direction gets the normal rule. */
+export interface DistanceQuery {
+  readonly zone: DistanceKind
+  readonly hd: HazardDivision
+  readonly neq: Kg
+  readonly storeType?: StoreType
+  readonly barricaded?: boolean
+  /** Side of an earth-covered magazine; without it the magazine has the normal rule all round. */
+  readonly direction?: Direction
+  /** For "IMD" between two magazines: the face of the other one. */
+  readonly facing?: Direction
+}
+
+/**
+ * The distance a rule set requires, with its reason.
+ *
+ * The most specific row that fits the store is taken, one printed for its type, barricade or direction before the
+ * general one. At a break between two pieces both are evaluated and the larger holds. A distance may be bound to
+ * another one of the same store (`row.notBelow`), and a directional distance is never larger than the normal one:
+ * both are our rules, and the result names the distance that decided.
+ *
+ * @param ruleSet the rows of one document
+ * @param query   distance kind, hazard division, Q [kg] and what is known of the store
+ * @returns       distance [m], unrounded, or why there is none: outside the range, no row, underground
+ *
+ * Valid for: Q > 0 and finite, else RangeError; the range of the row. Never extrapolates and never clamps.
+ * Source: the row's own `source`. Checked by: test/reference/iatg-02.20-check.csv, test/reference/qd-formulas.csv
+ *
+ * @example requiredDistance(iatg0220, { zone: "IBD", hd: "1.1", neq: 10_000 }) // distance 478.3, 22.2·Q^⅓
+ */
+export function requiredDistance(ruleSet: RuleSet, query: DistanceQuery): RequiredDistance | NoDistance {
+  const { zone, hd, neq } = query
+  if (!(neq > 0 && Number.isFinite(neq))) throw new RangeError(`NEQ must be positive, got ${neq} kg`)
+  const rows = rowsForStore(ruleSet, query)
+  if (rows.length === 0) {
+    const reason = query.storeType === "underground" ? "underground" : "no rule"
+    return { zone, hd, neq, distance: undefined, reason }
+  }
+  let best: RequiredDistance | undefined
+  for (const row of rows) {
+    const result = covers(row, neq) ? evaluated(ruleSet, row, query) : undefined
+    if (result && (!best || isLarger(result, best))) best = result
+  }
+  return best ?? outsideRange(rows, query)
+}
+
+/** The distance that decides in the end: the one a `notBelow` or the directional rule fell back on, or the result itself. */
+export function decidingDistance(result: RequiredDistance): RequiredDistance {
+  const other = result.notBelowApplied ?? result.notAboveApplied
+  return other ? decidingDistance(other) : result
+}
+
+/** The rows that hold for the store, whatever its quantity: of those that fit, the ones with most conditions. */
+export function rowsForStore(ruleSet: RuleSet, query: DistanceQuery): readonly RuleRow[] {
+  const fitting = rowsOf(ruleSet, query.zone, query.hd).filter((row) => fits(row, query))
+  const most = Math.max(...fitting.map(conditions))
+  return fitting.filter((row) => conditions(row) === most)
+}
+
+function fits(row: RuleRow, query: DistanceQuery): boolean {
+  const { storeType } = query
+  const typeFits = row.storeType
+    ? storeType !== undefined && row.storeType.includes(storeType)
+    : storeType !== "underground"
+  return (
+    typeFits &&
+    (row.barricaded === undefined || row.barricaded === query.barricaded) &&
+    (row.direction === undefined || row.direction === query.direction) &&
+    (row.facing === undefined || row.facing === query.facing)
+  )
+}
+
+function conditions(row: RuleRow): number {
+  return [row.storeType, row.barricaded, row.direction, row.facing].filter((condition) => condition !== undefined)
+    .length
+}
+
+function covers(row: RuleRow, neq: Kg): boolean {
+  return (row.neqFromIncluded ? neq >= row.neqFrom : neq > row.neqFrom) && neq <= row.neqTo
+}
+
+function evaluated(ruleSet: RuleSet, row: RuleRow, query: DistanceQuery): RequiredDistance | undefined {
+  const { zone, hd, neq } = query
+  const unfloored = distanceLaw(row.distance, neq)
+  if (unfloored === undefined) return undefined
+  const { floor } = row
+  const distance = floor === undefined ? unfloored : Math.max(unfloored, floor)
+  if (!(distance > 0)) return undefined // a curve outside its sense is no figure, not a distance of nothing
+  const own = { zone, hd, neq, distance, unfloored, floorApplied: distance > unfloored, floor, row }
+  if (row.notBelow) {
+    const other = requiredDistance(ruleSet, { ...query, zone: row.notBelow })
+    if (other.distance !== undefined && other.distance > distance)
+      return { ...own, distance: other.distance, floorApplied: false, notBelowApplied: other }
+  }
+  if (row.direction) {
+    const normal = requiredDistance(ruleSet, { ...query, direction: undefined, facing: undefined })
+    if (normal.distance !== undefined && normal.distance < distance)
+      return { ...own, distance: normal.distance, floorApplied: false, notAboveApplied: normal }
+  }
+  return own
+}
+
+function isLarger(a: RequiredDistance, b: RequiredDistance): boolean {
+  return a.distance > b.distance || (a.distance === b.distance && a.unfloored > b.unfloored)
+}
+
+function outsideRange(rows: readonly RuleRow[], query: DistanceQuery): NoDistance {
+  const { zone, hd, neq } = query
+  const lower = Math.min(...rows.map((row) => row.neqFrom))
+  const upper = Math.max(...rows.map((row) => row.neqTo))
+  if (neq > upper) return { zone, hd, neq, distance: undefined, reason: "above range", limit: upper }
+  if (neq <= lower) return { zone, hd, neq, distance: undefined, reason: "below range", limit: lower }
+  return { zone, hd, neq, distance: undefined, reason: "no rule" }
+}
+
+/** Rows by kind and division, so that a register of many thousand stores does not search the whole table each time. */
+const indexes = new WeakMap<RuleSet, Map<string, RuleRow[]>>()
+
+function rowsOf(ruleSet: RuleSet, zone: DistanceKind, hd: HazardDivision): readonly RuleRow[] {
+  let index = indexes.get(ruleSet)
+  if (!index) {
+    index = new Map()
+    for (const row of ruleSet.rows)
+      for (const division of row.hd) {
+        const key = `${row.zone} ${division}`
+        index.set(key, [...(index.get(key) ?? []), row])
+      }
+    indexes.set(ruleSet, index)
+  }
+  return index.get(`${zone} ${hd}`) ?? []
+}

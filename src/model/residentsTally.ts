@@ -1,0 +1,74 @@
+import { type PeopleBySource, peopleTotal, type Residents } from "./exposure.ts"
+import type { Ground } from "./ground.ts"
+import type { Place } from "./place.ts"
+import type { People, SquareMetres } from "./units.ts"
+
+interface Line {
+  grid: People
+  listed: People
+  rural: People
+  area: SquareMetres
+}
+
+/** Adds people up by country of residence and source. */
+export class ResidentsTally {
+  readonly #ground: Ground
+  readonly #lines = new Map<string, Line>()
+
+  constructor(ground: Ground) {
+    this.#ground = ground
+  }
+
+  /** A share of a listed place; its people live in the place's country. Places of unknown population add nobody. */
+  addListed(place: Place, share: number): void {
+    const scale = this.#ground.background.get(place.country)?.listedScale ?? 1
+    this.#line(place.country).listed += share * scale * (place.population ?? 0)
+  }
+
+  /** People of a grid cell; they live in the country of its centre. */
+  addGrid(country: string | undefined, people: People): void {
+    this.#line(country).grid += people
+  }
+
+  /** Land inside the zone, and the part of it that carries rural background. */
+  addLand(country: string, area: SquareMetres, ruralArea: SquareMetres): void {
+    const line = this.#line(country)
+    line.area += area
+    line.rural += ruralArea * (this.#ground.background.get(country)?.density ?? 0)
+  }
+
+  /** By country, most people first. */
+  residents(): Residents[] {
+    return [...this.#lines]
+      .map(([country, { grid, listed, rural, area }]) => ({
+        country,
+        people: { grid, listed, rural },
+        area,
+        ruralUnknown: this.#ground.background.get(country)?.density === undefined && !this.#isOnGrid(country),
+      }))
+      .sort((a, b) => peopleTotal(b.people) - peopleTotal(a.people) || (a.country < b.country ? -1 : 1))
+  }
+
+  people(): PeopleBySource {
+    const sum = { grid: 0, listed: 0, rural: 0 }
+    for (const { grid, listed, rural } of this.#lines.values()) {
+      sum.grid += grid
+      sum.listed += listed
+      sum.rural += rural
+    }
+    return sum
+  }
+
+  #isOnGrid(country: string): boolean {
+    return this.#ground.grids.some(({ covers }) => "countries" in covers && covers.countries.has(country))
+  }
+
+  #line(country = "other"): Line {
+    let line = this.#lines.get(country)
+    if (!line) {
+      line = { grid: 0, listed: 0, rural: 0, area: 0 }
+      this.#lines.set(country, line)
+    }
+    return line
+  }
+}
