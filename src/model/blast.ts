@@ -26,7 +26,8 @@ const incident = {
  * @param z Z, scaled distance [m·kg^-⅓]
  * @returns Pi [kPa]; undefined outside the range
  *
- * Valid for: 0.0674 ≤ Z ≤ 40. Source: Kingery & Bulmash, ARBRL-TR-02555 (1984); metric coefficients as in two public ports.
+ * Valid for: 0.0674 ≤ Z ≤ 40. Source: Kingery & Bulmash, ARBRL-TR-02555 (1984); metric coefficients as in two public
+ * ports.
  * Checked by: test/reference/kingery-bulmash-saferguard.csv (to the printed digits), iatg-01.80-table-5.csv
  *
  * @example kingeryBulmashPressure(5) // 43.18: 1,000 kg at 50 m

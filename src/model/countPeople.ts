@@ -115,21 +115,23 @@ function makeZoneCount(zone: ZoneKind, sites: readonly ZonedSite[], ground: Grou
     }
   }
 
-  const total = (exposures: readonly SiteExposure[]): RegionTotal => {
-    const each = exposures.map((exposure) => exposure.zones[zone])
-    const add = (source: keyof PeopleBySource) => each.reduce((sum, { people }) => sum + (people?.[source] ?? 0), 0)
-    return {
-      zone,
-      sum: { grid: add("grid"), listed: add("listed"), rural: add("rural") },
-      once: once.people(),
-      residents: once.residents(),
-      storesWithoutFigure: each.reduce((sum, of) => sum + of.storesWithoutFigure, 0),
-      sitesWithoutFigure: each.filter(({ people }) => people === undefined).length,
-      sitesAcrossBorder: each.filter(({ reaches }) => reaches.length > 0).length,
-      atLeast: each.some(({ atLeast }) => atLeast),
-    }
+  return { site, total: (exposures) => regionTotal(zone, exposures, once) }
+}
+
+/** One zone kind over all sites; `once` has been told of every site. */
+function regionTotal(zone: ZoneKind, exposures: readonly SiteExposure[], once: ResidentsTally): RegionTotal {
+  const each = exposures.map((exposure) => exposure.zones[zone])
+  const add = (source: keyof PeopleBySource) => each.reduce((sum, { people }) => sum + (people?.[source] ?? 0), 0)
+  return {
+    zone,
+    sum: { grid: add("grid"), listed: add("listed"), rural: add("rural") },
+    once: once.people(),
+    residents: once.residents(),
+    storesWithoutFigure: each.reduce((sum, of) => sum + of.storesWithoutFigure, 0),
+    sitesWithoutFigure: each.filter(({ people }) => people === undefined).length,
+    sitesAcrossBorder: each.filter(({ reaches }) => reaches.length > 0).length,
+    atLeast: each.some(({ atLeast }) => atLeast),
   }
-  return { site, total }
 }
 
 /** What is needed to count one zone of one site. */

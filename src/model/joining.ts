@@ -45,8 +45,8 @@ const shortestDegree = 110_574
  * @returns       all stores in sets, ordered by store id
  *
  * Gaps are between the points of the register, since it holds no outlines; cl. 7.2 counts from the nearest points, so
- * the true gap is smaller by the size of the stores. Where the larger store is outside the rule's range there is no inter-magazine
- * distance and the two do not join. Underground stores join nobody: the rule set has no distance for them.
+ * the true gap is smaller by the size of the stores. Where the larger store is outside the rule's range there is no
+ * inter-magazine distance and the two do not join. Underground stores join nobody: the rule set has no distance for them.
  * Checked by: test/model/joining.test.ts (gaps by hand)
  */
 export function joinStores(
@@ -61,13 +61,7 @@ export function joinStores(
 }
 
 function joinsBetween(donors: readonly Donor[], ruleSet: RuleSet, options: AggregationOptions): Join[] {
-  const joins: Join[] = []
-  for (const [i, a] of donors.entries())
-    for (const b of donors.slice(i + 1)) {
-      const join = joinBetween(a, b, ruleSet, options)
-      if (join) joins.push(join)
-    }
-  return joins
+  return donors.flatMap((a, i) => donors.slice(i + 1).flatMap((b) => joinBetween(a, b, ruleSet, options) ?? []))
 }
 
 function joinBetween(a: Donor, b: Donor, ruleSet: RuleSet, options: AggregationOptions): Join | undefined {

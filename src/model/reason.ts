@@ -29,4 +29,8 @@ export type Reason =
   | { readonly about: "position"; readonly siteId: string }
   | { readonly about: "gap"; readonly siteId: string; readonly storeIds: readonly [string, string] }
   | { readonly about: "count"; readonly of: "sites" | "stores" }
-  | { readonly about: "count"; readonly of: "sitesWithoutFigure" | "sitesAcrossBorder"; readonly zone: ZoneKind }
+  | {
+      readonly about: "count"
+      readonly of: "sitesWithoutFigure" | "storesWithoutFigure" | "sitesAcrossBorder"
+      readonly zone: ZoneKind
+    }

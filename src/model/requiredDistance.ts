@@ -51,7 +51,7 @@ export function requiredDistance(ruleSet: RuleSet, query: DistanceQuery): Requir
   return best ?? outsideRange(rows, query)
 }
 
-/** The distance that decides in the end: the one a `notBelow` or the directional rule fell back on, or the result itself. */
+/** The distance that decides in the end: the one that `notBelow` or the directional rule fell back on, or the result. */
 export function decidingDistance(result: RequiredDistance): RequiredDistance {
   const other = result.notBelowApplied ?? result.notAboveApplied
   return other ? decidingDistance(other) : result
@@ -59,9 +59,15 @@ export function decidingDistance(result: RequiredDistance): RequiredDistance {
 
 /** The rows that hold for the store, whatever its quantity: of those that fit, the ones with most conditions. */
 export function rowsForStore(ruleSet: RuleSet, query: DistanceQuery): readonly RuleRow[] {
-  const fitting = rowsOf(ruleSet, query.zone, query.hd).filter((row) => fits(row, query))
-  const most = Math.max(...fitting.map(conditions))
-  return fitting.filter((row) => conditions(row) === most)
+  let most = -1
+  let rows: RuleRow[] = []
+  for (const entry of indexOf(ruleSet).get(query.zone)?.get(query.hd) ?? []) {
+    if (entry.conditions < most || !fits(entry.row, query)) continue
+    if (entry.conditions > most) rows = []
+    most = entry.conditions
+    rows.push(entry.row)
+  }
+  return rows
 }
 
 function fits(row: RuleRow, query: DistanceQuery): boolean {
@@ -75,11 +81,6 @@ function fits(row: RuleRow, query: DistanceQuery): boolean {
     (row.direction === undefined || row.direction === query.direction) &&
     (row.facing === undefined || row.facing === query.facing)
   )
-}
-
-function conditions(row: RuleRow): number {
-  return [row.storeType, row.barricaded, row.direction, row.facing].filter((condition) => condition !== undefined)
-    .length
 }
 
 function covers(row: RuleRow, neq: Kg): boolean {
@@ -120,19 +121,22 @@ function outsideRange(rows: readonly RuleRow[], query: DistanceQuery): NoDistanc
   return { zone, hd, neq, distance: undefined, reason: "no rule" }
 }
 
-/** Rows by kind and division, so that a register of many thousand stores does not search the whole table each time. */
-const indexes = new WeakMap<RuleSet, Map<string, RuleRow[]>>()
+type RowIndex = Map<DistanceKind, Map<HazardDivision, { readonly row: RuleRow; readonly conditions: number }[]>>
 
-function rowsOf(ruleSet: RuleSet, zone: DistanceKind, hd: HazardDivision): readonly RuleRow[] {
-  let index = indexes.get(ruleSet)
-  if (!index) {
-    index = new Map()
-    for (const row of ruleSet.rows)
-      for (const division of row.hd) {
-        const key = `${row.zone} ${division}`
-        index.set(key, [...(index.get(key) ?? []), row])
-      }
-    indexes.set(ruleSet, index)
+/** Rows by kind and division, kept because a register of many thousand stores asks again and again. */
+const indexes = new WeakMap<RuleSet, RowIndex>()
+
+function indexOf(ruleSet: RuleSet): RowIndex {
+  const known = indexes.get(ruleSet)
+  if (known) return known
+  const index: RowIndex = new Map()
+  for (const row of ruleSet.rows) {
+    const { storeType, barricaded, direction, facing } = row
+    const conditions = [storeType, barricaded, direction, facing].filter((condition) => condition !== undefined).length
+    const ofKind = index.get(row.zone) ?? new Map()
+    index.set(row.zone, ofKind)
+    for (const hd of row.hd) ofKind.set(hd, [...(ofKind.get(hd) ?? []), { row, conditions }])
   }
-  return index.get(`${zone} ${hd}`) ?? []
+  indexes.set(ruleSet, index)
+  return index
 }

@@ -1,7 +1,7 @@
 import { aggregate } from "./aggregation.ts"
 import { type JoinedSet, joinStores, type PlacedStore } from "./joining.ts"
 import { requiredDistance } from "./requiredDistance.ts"
-import { type RuleSet, type ZoneKind, zoneKinds } from "./rule.ts"
+import type { RuleSet, ZoneKind } from "./rule.ts"
 import type { Site } from "./site.ts"
 import type { Store } from "./store.ts"
 import type { AggregationCase, AggregationOptions, RequiredDistance, StoreDistance, StoreZones } from "./zone.ts"
@@ -110,6 +110,5 @@ function distanceOf({ hd, neq }: AggregationCase, zone: ZoneKind, kind: StoreKin
 }
 
 function perZone<Value>(valueOf: (zone: ZoneKind) => Value): Record<ZoneKind, Value> {
-  const entries = zoneKinds.map((zone) => [zone, valueOf(zone)] as const)
-  return Object.fromEntries(entries) as Record<ZoneKind, Value>
+  return { PTRD: valueOf("PTRD"), IBD: valueOf("IBD"), VBD: valueOf("VBD") }
 }

@@ -24,12 +24,12 @@ export function makeStore(storeId: string, stock: Stock, extra: Partial<Store> =
   return { storeId, siteId: inventedSite.siteId, holdings: holdingsOf(stock), ...extra }
 }
 
-/** A point so many metres north of the site: 42° N, where a degree of the meridian is 111,072 m (WGS84, by hand). */
+/** A point so many metres north of the site: 42° N, where a degree of the meridian is 111,073 m (WGS84, by hand). */
 export function northOfSite(metres: Metres): LonLat {
-  return [20, 42 + metres / 111_072]
+  return [20, 42 + metres / 111_073]
 }
 
-/** A point so many metres east of the site: a degree of longitude at 42° N is 82,850 m (WGS84, by hand). */
+/** A point so many metres east of the site: a degree of longitude at 42° N is 82,851 m (WGS84, by hand). */
 export function eastOfSite(metres: Metres): LonLat {
-  return [20 + metres / 82_850, 42]
+  return [20 + metres / 82_851, 42]
 }

@@ -133,7 +133,7 @@ const hd12Range = { neqFrom: 10, neqFromIncluded: true, neqTo: 500_000 }
 const curve121 = { law: "logQuadratic", a: -1.303, b: 70.345, c: -167.648 } as const
 const curve122 = { law: "logQuadratic", a: 1.577, b: -2.364, c: 28.127 } as const
 const table121 = "Table H.1"
-const table122 = "HD 1.2.2 table (its number is not on the team's standards sheet)"
+const table122 = "Table for HD 1.2.2 (its number is to be checked against the document)"
 
 /**
  * The civil distances of one subdivision. The printed floor is that of IBD; a route takes its share of the floored

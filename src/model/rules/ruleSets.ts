@@ -6,7 +6,12 @@ export const ruleSets: readonly RuleSet[] = [iatg0220]
 
 export const defaultRuleSet: RuleSet = iatg0220
 
-/** The rule set of an id, as the address bar and the command line name it; undefined for an unknown one. */
-export function ruleSetOf(id: string): RuleSet | undefined {
-  return ruleSets.find((ruleSet) => ruleSet.id === id)
+/** As the address bar and the command line name them. */
+export const ruleSetIds: readonly string[] = ruleSets.map(({ id }) => id)
+
+/** The rule set of an id; an id that is not in `ruleSetIds` throws a RangeError. */
+export function ruleSetById(id: string): RuleSet {
+  const ruleSet = ruleSets.find((candidate) => candidate.id === id)
+  if (!ruleSet) throw new RangeError(`There is no rule set "${id}"`)
+  return ruleSet
 }
