@@ -1,45 +1,21 @@
 import { cleanText } from "./cleanText.ts"
-import { parseNumber } from "./parseNumber.ts"
 import type { RegisterNotes } from "./RegisterNotes.ts"
-import type { RegisterExpectation, RegisterProblem, RegisterProblemCode } from "./RegisterProblem.ts"
+import type { RegisterProblem, RegisterProblemCode } from "./RegisterProblem.ts"
 import type { RegisterAnswers, RegisterQuestionKind } from "./RegisterReading.ts"
 import type { RegisterRow, RegisterTable } from "./RegisterTable.ts"
-import { type KnownColumn, wordKey } from "./registerColumns.ts"
+import type { KnownColumn } from "./registerColumns.ts"
 
 /** A bad or absent required value is an error and costs the row; a bad optional one is a warning and is dropped. */
 export type Need = "required" | "optional"
+export const severityOf = (need: Need): RegisterProblem["severity"] => (need === "required" ? "error" : "warning")
 
-/** What a number may be, and the words for it. */
-export interface NumberRange {
-  readonly from: number
-  readonly fromIncluded: boolean
-  readonly to: number
-  readonly expected: RegisterExpectation
-}
-
-export function numberRange(
-  from: number,
-  fromIncluded: boolean,
-  to: number,
-  expected: RegisterExpectation,
-): NumberRange {
-  return { from, fromIncluded, to, expected }
-}
-
-/** Typed access to the cells of a table; what does not fit is noted and comes back as undefined. */
+/** Access to the cells of a table, with notes and questions about them. */
 export interface TableReader {
   readonly table: RegisterTable
   /** Clean text, empty when the cell or the column is missing. */
   text(row: RegisterRow, column: KnownColumn): string
+  /** Undefined, and noted, when there is none. */
   requiredText(row: RegisterRow, column: KnownColumn): string | undefined
-  number(row: RegisterRow, column: KnownColumn, range: NumberRange, need: Need): number | undefined
-  /** One of a list of words, whatever its case, spaces, hyphens and underscores. */
-  choice<Word extends string>(
-    row: RegisterRow,
-    column: KnownColumn,
-    words: readonly Word[],
-    need: Need,
-  ): Word | undefined
   /** Every cell with something in it that has no field of its own, by column name. Own properties only, no prototype. */
   rest(row: RegisterRow): Readonly<Record<string, string>>
   note(
@@ -74,13 +50,6 @@ export function makeTableReader(
   const note: TableReader["note"] = (row, severity, code, column, value, expected = "") =>
     notes.note({ severity, file, row: row.row, column: spelled(column), value, code, expected })
   const ask: TableReader["ask"] = (row, kind, column, example) => notes.ask({ kind, file, column, example }, row.row)
-  const numberOf = (row: RegisterRow, column: KnownColumn, value: string) => {
-    const mark = table.decimalMarks.get(columns.get(column) ?? -1)
-    const number = parseNumber(value, mark ?? answers.decimalMark)
-    if (number === "ambiguous") ask(row, "decimal mark", spelled(column), value)
-    return number
-  }
-  const severityOf = (need: Need) => (need === "required" ? "error" : "warning")
   return {
     table,
     answers,
@@ -93,33 +62,6 @@ export function makeTableReader(
       if (value === "") note(row, "error", "missing value", column, "")
       return value || undefined
     },
-    number(row, column, range, need) {
-      const value = text(row, column)
-      if (value === "") {
-        if (need === "required") note(row, "error", "missing value", column, "", range.expected)
-        return undefined
-      }
-      const number = numberOf(row, column, value)
-      const code = typeof number === "number" ? "out of range" : number === "ambiguous" ? "ambiguous number" : number
-      if (typeof number === "number" && isWithin(number, range)) return number
-      note(
-        row,
-        severityOf(need),
-        code,
-        column,
-        value,
-        code === "ambiguous number" ? bothReadings(value) : range.expected,
-      )
-      return undefined
-    },
-    choice(row, column, words, need) {
-      const value = text(row, column)
-      const word = words.find((candidate) => wordKey(candidate) === wordKey(value))
-      if (word !== undefined) return word
-      if (value !== "") note(row, severityOf(need), "unknown value", column, value, words.join(", "))
-      else if (need === "required") note(row, "error", "missing value", column, "", words.join(", "))
-      return undefined
-    },
     rest(row) {
       const kept: Record<string, string> = Object.create(null)
       for (const [name, index] of others) {
@@ -130,9 +72,3 @@ export function makeTableReader(
     },
   }
 }
-
-const isWithin = (value: number, { from, fromIncluded, to }: NumberRange) =>
-  value <= to && (fromIncluded ? value >= from : value > from)
-
-/** "1,234" → "1234 / 1.234" */
-const bothReadings = (value: string) => `${parseNumber(value, ".")} / ${parseNumber(value, ",")}`

@@ -2,13 +2,13 @@ import type { Site } from "../model/site.ts"
 import type { RegisterExpectation } from "./RegisterProblem.ts"
 import type { RegisterNotes } from "./RegisterNotes.ts"
 import type { RegisterAnswers } from "./RegisterReading.ts"
+import { notBelowZero, readNumber } from "./readNumber.ts"
 import type { RegisterRow, RegisterTable } from "./RegisterTable.ts"
 import { readPosition } from "./readPosition.ts"
 import type { KnownColumn } from "./registerColumns.ts"
-import { makeTableReader, numberRange, type TableReader } from "./TableReader.ts"
+import { makeTableReader, type TableReader } from "./TableReader.ts"
 
 const fields: readonly KnownColumn[] = ["site_id", "name", "country", "lon", "lat", "coord_accuracy_m"]
-const accuracies = numberRange(0, true, Number.MAX_VALUE, "a number not below 0")
 
 /** The sites of one or more tables, and the ids of those that had to be left out. */
 export function parseSites(
@@ -41,7 +41,7 @@ function readSiteFields(reader: TableReader, row: RegisterRow): Omit<Site, "site
   return {
     name: reader.text(row, "name") || reader.text(row, "site_id"),
     country: readCountry(reader, row),
-    coordAccuracy: reader.number(row, "coord_accuracy_m", accuracies, "optional"),
+    coordAccuracy: readNumber(reader, row, "coord_accuracy_m", notBelowZero, "optional"),
     columns: reader.rest(row),
     origin: { file: reader.table.file, row: row.row },
   }

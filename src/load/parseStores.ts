@@ -2,12 +2,13 @@ import type { Site } from "../model/site.ts"
 import type { Holding, Store } from "../model/store.ts"
 import type { RegisterNotes } from "./RegisterNotes.ts"
 import type { RegisterAnswers } from "./RegisterReading.ts"
+import { aboveZero, readNumber } from "./readNumber.ts"
 import type { RegisterRow, RegisterTable } from "./RegisterTable.ts"
 import { readHazardDivision } from "./readHazardDivision.ts"
 import { readHoldingFields } from "./readHoldingFields.ts"
 import { mergedStoreFields, readStoreFields, type StoreFields } from "./readStoreFields.ts"
 import type { KnownColumn } from "./registerColumns.ts"
-import { makeTableReader, numberRange, type TableReader } from "./TableReader.ts"
+import { makeTableReader, type TableReader } from "./TableReader.ts"
 
 const fields: readonly KnownColumn[] = [
   "store_id",
@@ -27,8 +28,6 @@ const fields: readonly KnownColumn[] = [
   "stock_state",
   "year_made",
 ]
-
-const aboveZero = numberRange(0, false, Number.MAX_VALUE, "a number above 0")
 
 /** What is known of the sites when stores are read. */
 export interface KnownSites {
@@ -62,7 +61,7 @@ function readRow(reader: TableReader, row: RegisterRow, stores: Map<string, Stor
   const storeId = reader.requiredText(row, "store_id")
   const siteId = reader.requiredText(row, "site_id")
   const division = readHazardDivision(reader, row)
-  const neq = reader.number(row, "neq_kg", aboveZero, "required")
+  const neq = readNumber(reader, row, "neq_kg", aboveZero, "required")
   if (storeId === undefined || siteId === undefined || division === undefined || neq === undefined) return
   const site = known.sites.get(siteId)
   const store = stores.get(storeId) ?? { storeId, siteId, fields: {}, holdings: [] }

@@ -61,7 +61,7 @@ function recordsOf(content: string, separator: string, onBadQuote: (row: number)
   })
 }
 
-/** Drops rows that have something beyond the last header. */
+/** Drops rows with more cells than the header, even empty ones. */
 function withoutLongRows(
   file: string,
   width: number,
@@ -69,9 +69,8 @@ function withoutLongRows(
   notes: RegisterNotes,
 ): RegisterRow[] {
   return rows.filter(({ row, cells }) => {
-    const beyond = cells.length > width ? cells.slice(width).find((cell) => cell.trim() !== "") : undefined
-    if (beyond === undefined) return true
-    const found = { file, row, column: "", value: beyond, expected: String(width) }
+    if (cells.length <= width) return true
+    const found = { file, row, column: "", value: String(cells.length), expected: String(width) }
     notes.note({ ...found, severity: "error", code: "too many cells" })
     return false
   })

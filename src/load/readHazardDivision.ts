@@ -4,6 +4,7 @@ import {
   type HazardDivision,
   hazardDivisions,
 } from "../model/hazardDivision.ts"
+import { readChoice } from "./readChoice.ts"
 import type { RegisterRow } from "./RegisterTable.ts"
 import type { TableReader } from "./TableReader.ts"
 
@@ -35,7 +36,7 @@ export function readHazardDivision(
     return undefined
   }
   if (assumedAs) reader.note(row, "warning", "division assumed", "hd", value, assumedAs)
-  const cg = reader.choice(row, "cg", compatibilityGroups, "optional")
+  const cg = readChoice(reader, row, "cg", compatibilityGroups)
   if (cg && codeGroup && cg !== codeGroup) reader.note(row, "warning", "contradicts division", "cg", cg, codeGroup)
   return { hd, hdAssumed: assumedAs !== undefined, cg: cg ?? codeGroup }
 }

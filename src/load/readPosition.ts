@@ -1,14 +1,15 @@
 import type { LonLat } from "../model/units.ts"
+import { between, readNumber } from "./readNumber.ts"
 import type { RegisterRow } from "./RegisterTable.ts"
 import type { RegisterExpectation } from "./RegisterProblem.ts"
-import { type Need, numberRange, type TableReader } from "./TableReader.ts"
+import type { Need, TableReader } from "./TableReader.ts"
 
 /** South-East Europe generously, for noticing slips only: Slovenia to Moldova, Cyprus left out. */
 const region = { west: 12, south: 34, east: 31, north: 49.5 }
 const regionExpected: RegisterExpectation = "12 to 31° E, 34 to 49.5° N"
 
-const longitudes = numberRange(-180, true, 180, "degrees east, −180 to 180")
-const latitudes = numberRange(-90, true, 90, "degrees north, −90 to 90")
+const longitudes = between(-180, 180, "degrees east, −180 to 180")
+const latitudes = between(-90, 90, "degrees north, −90 to 90")
 
 const isInRegion = ([lon, lat]: LonLat) =>
   lon >= region.west && lon <= region.east && lat >= region.south && lat <= region.north
@@ -26,8 +27,8 @@ export function readPosition(reader: TableReader, row: RegisterRow, need: Need):
     reader.note(row, "warning", "half a position", column, "", expected)
     return undefined
   }
-  const lon = reader.number(row, "lon", longitudes, need)
-  const lat = reader.number(row, "lat", latitudes, need)
+  const lon = readNumber(reader, row, "lon", longitudes, need)
+  const lat = readNumber(reader, row, "lat", latitudes, need)
   if (lon === undefined || lat === undefined) return undefined
   const written: LonLat = [lon, lat]
   if (isInRegion(written)) return written

@@ -2,14 +2,16 @@ import { geodesicDistance } from "../model/geo.ts"
 import type { Site } from "../model/site.ts"
 import { type Store, storeTypes } from "../model/store.ts"
 import type { RegisterExpectation } from "./RegisterProblem.ts"
+import { readChoice } from "./readChoice.ts"
+import { between, readNumber } from "./readNumber.ts"
 import type { RegisterRow } from "./RegisterTable.ts"
 import { readPosition } from "./readPosition.ts"
-import { numberRange, type TableReader } from "./TableReader.ts"
+import type { TableReader } from "./TableReader.ts"
 
 /** What a row says of the building, the same for every division in it. */
 export type StoreFields = Pick<Store, "position" | "storeType" | "barricaded" | "bearing">
 
-const fullCircle = numberRange(0, true, 360, "degrees, 0 to 360")
+const fullCircle = between(0, 360, "degrees, 0 to 360")
 
 /** Farther from its site than this a store is probably a slip of the keyboard. Ours. */
 const farFromSite = 10_000
@@ -21,10 +23,10 @@ export function readStoreFields(reader: TableReader, row: RegisterRow, site: Sit
     const expected: RegisterExpectation = "within 10 km of its site"
     reader.note(row, "warning", "far from site", "lon", position.join(", "), expected)
   }
-  const bearing = reader.number(row, "ecm_bearing_deg", fullCircle, "optional")
+  const bearing = readNumber(reader, row, "ecm_bearing_deg", fullCircle, "optional")
   return {
     position,
-    storeType: reader.choice(row, "pes_type", storeTypes, "optional"),
+    storeType: readChoice(reader, row, "pes_type", storeTypes),
     barricaded: readBarricaded(reader, row),
     bearing: bearing === undefined ? undefined : bearing % 360,
   }

@@ -11,7 +11,7 @@ const sentences: Record<RegisterProblemCode, (problem: RegisterProblem) => strin
     `${value} sites stand at their first store, because no columns ${expected} give their own position`,
   "unclosed quote": () => "a quotation mark is out of place; the row was left out",
   "too many cells": ({ value, expected }) =>
-    `there are more cells than the ${expected} columns ("${value}" is beyond the last); the row was left out`,
+    `there are ${value} cells under ${expected} columns, perhaps a separator inside a number; the row was left out`,
   "repeated site": ({ value, expected }) => `site "${value}" is already at ${expected}; the row was left out`,
   "repeated store and division": ({ value, expected }) =>
     `"${value}" is already in row ${expected}; put the quantities in one row; this row was left out`,

@@ -21,7 +21,7 @@ export function sortTables(tables: readonly RegisterTable[], notes: RegisterNote
   const required = isFlat ? [...requiredStoreColumns, "lon" as const, "lat" as const] : requiredStoreColumns
   const stores = storeTables.filter((table) => hasColumns(table, required, notes))
   if (sites.length > 0 && storeTables.length === 0) noteNoStores(sites[0] as RegisterTable, notes)
-  if (!isFlat) return { sites, stores }
+  if (!isFlat) return { sites, stores: sites.length > 0 ? stores : [] }
   const parts = stores.map((table) => splitFlatTable(table, notes))
   return { sites: parts.map((part) => part.sites), stores: parts.map((part) => part.stores) }
 }

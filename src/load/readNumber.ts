@@ -1,0 +1,64 @@
+import { parseNumber } from "./parseNumber.ts"
+import type { RegisterExpectation } from "./RegisterProblem.ts"
+import type { RegisterRow } from "./RegisterTable.ts"
+import { degreeColumns, type KnownColumn } from "./registerColumns.ts"
+import { type Need, severityOf, type TableReader } from "./TableReader.ts"
+
+/** What a number may be, and the words for it. */
+export interface NumberRange {
+  readonly from: number
+  readonly fromIncluded: boolean
+  readonly to: number
+  readonly expected: RegisterExpectation
+}
+
+export const aboveZero: NumberRange = {
+  from: 0,
+  fromIncluded: false,
+  to: 1e300,
+  expected: "a number above 0",
+}
+export const notBelowZero: NumberRange = { ...aboveZero, fromIncluded: true, expected: "a number not below 0" }
+
+/** Both ends belong to the range. */
+export function between(from: number, to: number, expected: RegisterExpectation): NumberRange {
+  return { from, fromIncluded: true, to, expected }
+}
+
+/** The number in a cell; undefined when there is none that fits, which is noted unless the cell is empty and optional. */
+export function readNumber(
+  reader: TableReader,
+  row: RegisterRow,
+  column: KnownColumn,
+  range: NumberRange,
+  need: Need,
+): number | undefined {
+  const value = reader.text(row, column)
+  if (value === "") {
+    if (need === "required") reader.note(row, "error", "missing value", column, "", range.expected)
+    return undefined
+  }
+  const number = numberIn(reader, column, value)
+  if (number === "ambiguous") {
+    reader.ask(row, "decimal mark", reader.spelled(column), value)
+    const bothReadings = `${parseNumber(value, ".")} / ${parseNumber(value, ",")}`
+    reader.note(row, severityOf(need), "ambiguous number", column, value, bothReadings)
+  } else if (typeof number === "string") {
+    reader.note(row, severityOf(need), number, column, value, range.expected)
+  } else if (isWithin(number, range)) {
+    return number
+  } else reader.note(row, severityOf(need), "out of range", column, value, range.expected)
+  return undefined
+}
+
+/** Reads with the decimal mark of the column, else with the one the user named; in degrees a lone mark is always decimal. */
+function numberIn(reader: TableReader, column: KnownColumn, value: string): ReturnType<typeof parseNumber> {
+  const { columns, decimalMarks } = reader.table
+  const mark = decimalMarks.get(columns.get(column) ?? -1) ?? reader.answers.decimalMark
+  const number = parseNumber(value, mark)
+  if (number === "ambiguous" && degreeColumns.has(column)) return parseNumber(value, value.includes(",") ? "," : ".")
+  return number
+}
+
+const isWithin = (value: number, { from, fromIncluded, to }: NumberRange) =>
+  value <= to && (fromIncluded ? value >= from : value > from)
