@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson"
-import type { RegisterAnswers, RegisterFile, RegisterReading } from "../load/parseRegister.ts"
+import type { RegisterAnswers, RegisterFile, RegisterReading } from "../load/RegisterReading.ts"
 import type { Exposure } from "../model/exposure.ts"
 import type { Place } from "../model/place.ts"
 import type { Register } from "../model/register.ts"

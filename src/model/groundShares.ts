@@ -1,6 +1,6 @@
 import { type Box, circleBox } from "./geo.ts"
 import { type Ground, polygonsNear } from "./ground.ts"
-import { difference, intersection, length, merged } from "./intervals.ts"
+import { difference, type Intervals, intersection, length, merged } from "./intervals.ts"
 import {
   areaOfStrips,
   chordsOfDiscs,
@@ -94,23 +94,30 @@ export function landInside(
   const strips = stripsFor(discs, north - south)
   const height = (north - south) / strips
   const countries = landNear(ground, plane, box).map((land) => ({ ...land, area: 0, rural: 0, fresh: 0 }))
+  const hasRings = lakeRings.length + covered.length > 0
   for (let i = 0; i < strips; i++) {
     const y = south + (i + 0.5) * height
     const zone = chordsOfDiscs(discs, y)
-    const taken = merged([...chordsOfDiscs(built, y), ...chordsOfRings(lakeRings, y), ...chordsOfRings(covered, y)])
+    const footprints = chordsOfDiscs(built, y)
+    const taken = hasRings
+      ? merged([...footprints, ...chordsOfRings(lakeRings, y), ...chordsOfRings(covered, y)])
+      : footprints
     const open = difference(zone, taken)
     const fresh = before.length > 0 ? difference(open, chordsOfDiscs(before, y)) : open
     for (const country of countries) {
       const land = country.rings && chordsOfRings(country.rings, y)
-      const inside = (stretch: typeof zone) => (land ? length(intersection(stretch, land)) : length(stretch)) * height
-      country.area += inside(zone)
-      country.rural += inside(open)
-      country.fresh += fresh === open ? inside(open) : inside(fresh)
+      country.area += height * lengthWithin(zone, land)
+      country.rural += height * lengthWithin(open, land)
+      country.fresh += height * lengthWithin(fresh, land)
     }
   }
   return countries
     .filter(({ area }) => area > 0)
     .map(({ country, area, rural, fresh }) => ({ country, area, ruralArea: rural, newRuralArea: fresh }))
+}
+
+function lengthWithin(stretch: Intervals, land: Intervals | undefined): Metres {
+  return length(land ? intersection(stretch, land) : stretch)
 }
 
 /** Land near a box; no rings means that country is everywhere in it. */

@@ -1,6 +1,6 @@
 import { type Accessor, createResource, createSignal } from "solid-js"
 import type { AtlasWorker } from "../compute/AtlasWorker.ts"
-import type { RegisterAnswers, RegisterFile, RegisterReading } from "../load/parseRegister.ts"
+import type { RegisterAnswers, RegisterFile, RegisterReading } from "../load/RegisterReading.ts"
 import type { Register } from "../model/register.ts"
 
 /** What came of opening the user's files: a reading with its problems and questions, or why there is none. */
