@@ -9,6 +9,7 @@ import type {
   SiteZone,
 } from "./exposure.ts"
 import { bearing, type Box, geodesicDistance } from "./geo.ts"
+import { storesWithoutFigure } from "./governingStore.ts"
 import { countryAt, type Ground } from "./ground.ts"
 import { boxOfCircles, cellShare, type Circle, footprintShare, landInside } from "./groundShares.ts"
 import { cellCentre } from "./populationGrid.ts"
@@ -90,7 +91,7 @@ function makeZoneCount(zone: ZoneKind, sites: readonly ZonedSite[], ground: Grou
 
   const site = (i: number, home: string | undefined): SiteZone => {
     const { zoned, circles, box } = zones[i] as ZoneToCount
-    const missing = storesWithoutFigure(zoned, zone)
+    const missing = storesWithoutFigure(zoned, zone).length
     if (circles.length === 0) return emptyZone(zone, missing)
     // Only circles of earlier sites that may overlap matter for what this site adds to "once".
     const earlier = index.search(...box, (k) => k < i).flatMap((k) => (zones[k] as ZoneToCount).circles)
@@ -197,10 +198,6 @@ export function circlesOf(zoned: ZonedSite, zone: ZoneKind): Circle[] {
     const radius = distances[zone].governing?.distance
     return radius === undefined ? [] : [{ centre, radius }]
   })
-}
-
-function storesWithoutFigure(zoned: ZonedSite, zone: ZoneKind): number {
-  return zoned.stores.filter(({ distances }) => distances[zone].governing === undefined).length
 }
 
 /** No store has a figure: no people either, which is not the same as nobody. */

@@ -31,6 +31,8 @@ export const ground = {
   site: "#1F1D1A",
   selected: "#0B5C8A",
   casing: "#FFFFFF",
+  hatch: "#8C8676",
+  quietLabel: "#A5A096",
 } as const
 
 /** Radius [px] of the symbol of the site with most people, and the smallest at which a symbol can still be seen and hit. */

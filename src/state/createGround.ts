@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson"
-import { type Accessor, createResource } from "solid-js"
+import { type Accessor, createMemo, createResource } from "solid-js"
 import type { AtlasWorker } from "../compute/AtlasWorker.ts"
 import { loadOverview } from "../load/loadOverview.ts"
 import type { Place } from "../model/place.ts"
@@ -24,12 +24,30 @@ export interface GroundState {
 export function createGround(worker: AtlasWorker, dataUrl: string): GroundState {
   const [overview] = createResource(() => dataUrl, loadOverview)
   const [exact] = createResource(() => (overview.loading ? undefined : dataUrl), worker.loadMapGround)
+  const light = () => (overview.error ? undefined : overview()?.ground)
+  const ground = createMemo((): MapGround | undefined => {
+    const found = exact.error ? undefined : exact()?.ground
+    return found ? withBackdrop(found, light()) : light()
+  })
   return {
-    ground: () => (exact.error ? undefined : exact()?.ground) ?? (overview.error ? undefined : overview()?.ground),
+    ground,
     errors: () => [
       ...(overview.error ? [overview.error] : []),
       ...(exact.error ? [exact.error] : (exact()?.errors ?? [])),
     ],
     sources: () => (overview.error ? [] : (overview()?.sources ?? [])),
+  }
+}
+
+/** The light set where an exact layer is missing, and its lands beyond the exact ones, which have no exact outline. */
+function withBackdrop(exact: MapGround, light: MapGround | undefined): MapGround {
+  if (!light) return exact
+  const named = new Set(exact.land.features.map(({ properties }) => properties?.iso2 as unknown))
+  const beyond = light.land.features.filter(({ properties }) => !named.has(properties?.iso2))
+  return {
+    ...exact,
+    land: { type: "FeatureCollection", features: [...beyond, ...exact.land.features] },
+    borders: exact.borders.features.length > 0 ? exact.borders : light.borders,
+    places: exact.places.length > 0 ? exact.places : light.places,
   }
 }

@@ -1,11 +1,7 @@
 import { flatten, translator } from "@solid-primitives/i18n"
 import { type Accessor, createMemo, createSignal } from "solid-js"
-import { type Dictionary, en } from "../i18n/en.ts"
 import { type Format, makeFormat } from "../i18n/format.ts"
-
-/** Every language of the page; adding one is one dictionary file and one line here. */
-const dictionaries = { en } satisfies Record<string, Dictionary>
-export type Language = keyof typeof dictionaries
+import { dictionaries, type Language } from "../i18n/languages.ts"
 
 export function createLanguage() {
   const [language, setLanguage] = createSignal<Language>("en")

@@ -52,7 +52,9 @@ export function createRegister(worker: AtlasWorker, dataUrl: string): RegisterSt
     error: () => invented.error,
     opening,
     open: (chosen) => {
-      void Promise.all(chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })))
+      void Promise.all(
+        chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      )
         .then((bytes) => {
           files = bytes
           return read()

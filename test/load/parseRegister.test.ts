@@ -463,9 +463,9 @@ describe("hostile and foreign files", () => {
   })
 
   test.each(['"', '"a', '",', ",", "\n", '\n"', " ", "1,"])(
-    "a megabyte of %j is read to its end",
+    "300 kB of %j are read to their end",
     (piece) => {
-      const bytes = new TextEncoder().encode(header + piece.repeat(1_000_000 / piece.length))
+      const bytes = new TextEncoder().encode(header + piece.repeat(300_000 / piece.length))
       expect(parseRegister([{ name: "x.csv", bytes }]).register.sites).toEqual([])
     },
     5_000,

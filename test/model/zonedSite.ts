@@ -22,6 +22,7 @@ export function zonedSite(siteId: string, position: LonLat, stores: { at: LonLat
 }
 
 function storeDistance(zone: ZoneKind, distance: Metres | undefined): StoreDistance {
-  const governing = { zone, hd: "1.1", neq: 1, distance } as unknown as RequiredDistance
-  return { zone, atLeast: false, cases: [], ...(distance !== undefined && { governing }) }
+  const result = { zone, hd: "1.1", neq: 1, distance } as unknown as RequiredDistance
+  const tried = { mix: { hd: "1.1", neq: 1, holdings: [], rule: "single" }, result } as const
+  return { zone, atLeast: false, cases: [tried], ...(distance !== undefined && { governing: result }) }
 }

@@ -1,0 +1,49 @@
+/**
+ * The size budget: what the browser must fetch, compressed, before the map can be used. Reads `dist/`; prints each
+ * file; exit code 1 over the budget.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { gzipSync } from "node:zlib"
+import { neededFiles } from "./setup/neededFiles.mjs"
+import { root } from "./setup/root.mjs"
+
+const dist = join(root, "dist")
+
+/** Loaded only when the user asks for it, so not counted: source files of `import()`, each with its reason. */
+const onDemand = /** @type {string[]} */ ([])
+
+/** What the page draws first; the exact layers follow in the worker. */
+const firstData = ["overview-land.fgb", "overview-borders.fgb", "overview-places.fgb", "depots.fgb", "sources.json"]
+
+const manifest = JSON.parse(readFileSync(join(dist, ".vite", "manifest.json"), "utf8"))
+const emitted = readdirSync(join(dist, "assets")).map((name) => `assets/${name}`)
+
+/**
+ * Prints the files with their compressed sizes and says whether their sum keeps the limit.
+ *
+ * @param {string} name
+ * @param {string[]} files paths below dist
+ * @param {number} limit [kB], 1 kB = 1000 bytes
+ */
+function keepsBudget(name, files, limit) {
+  const missing = files.filter((file) => !existsSync(join(dist, file)))
+  const sizes = files
+    .filter((file) => !missing.includes(file))
+    .map((file) => ({ file, size: gzipSync(readFileSync(join(dist, file))).length / 1000 }))
+    .sort((a, b) => b.size - a.size)
+  const sum = sizes.reduce((total, { size }) => total + size, 0)
+  for (const { file, size } of sizes) console.log(`${size.toFixed(1).padStart(9)} kB  ${file}`)
+  for (const file of missing) console.error(`  missing  dist/${file}`)
+  console.log(`${sum.toFixed(1).padStart(9)} kB  ${name} before first use, of ${limit} kB (gzip)\n`)
+  if (sum > limit) console.error(`The ${name} is ${(sum - limit).toFixed(1)} kB over its budget.`)
+  return sum <= limit && missing.length === 0
+}
+
+const code = keepsBudget("code", neededFiles(manifest, emitted, onDemand), 900)
+const data = keepsBudget(
+  "data",
+  firstData.map((name) => `data/${name}`),
+  250,
+)
+process.exitCode = code && data ? 0 : 1

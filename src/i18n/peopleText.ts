@@ -1,0 +1,24 @@
+import type { PeopleBySource } from "../model/exposure.ts"
+import type { PeoplePart } from "../model/reason.ts"
+import { peoplePart } from "../model/siteRow.ts"
+import type { Format } from "./format.ts"
+import type { Translate } from "./translate.ts"
+
+/**
+ * A people figure in words that promise no more than is known: "no figure" (never 0), "at least 1,234",
+ * "fewer than 1", "none counted".
+ */
+export function peopleText(
+  people: PeopleBySource | undefined,
+  part: PeoplePart,
+  atLeast: boolean,
+  t: Translate,
+  format: Format,
+): string {
+  if (people === undefined) return t("figure.none")
+  const value = peoplePart(people, part)
+  if (part === "grid" && value === 0) return t("figure.noGrid")
+  const shown = value === 0 ? t("figure.noneCounted") : format.people(value, atLeast)
+  if (!atLeast) return shown
+  return value < 1 ? t("figure.incomplete", shown) : t("figure.atLeast", shown)
+}

@@ -1,0 +1,51 @@
+import { flatten, translator } from "@solid-primitives/i18n"
+import { expect, test } from "vitest"
+import { en } from "../../src/i18n/en.ts"
+import { equation } from "../../src/i18n/equation.ts"
+import { makeFormat } from "../../src/i18n/format.ts"
+import type { HazardDivision } from "../../src/model/hazardDivision.ts"
+import { requiredDistance } from "../../src/model/requiredDistance.ts"
+import type { ZoneKind } from "../../src/model/rule.ts"
+import { defaultRuleSet } from "../../src/model/rules/ruleSets.ts"
+import type { RequiredDistance } from "../../src/model/zone.ts"
+
+const t = translator(() => flatten(en))
+const format = makeFormat("en")
+
+/** Results are the printed check values of IATG 02.20:2021, Tables E.1 and H.1, as on the team's standards sheet. */
+function equationOf(zone: ZoneKind, hd: HazardDivision, neq: number): string {
+  const result = requiredDistance(defaultRuleSet, { zone, hd, neq })
+  if (result.distance === undefined) throw new Error("no distance")
+  return equation(result, t, format)
+}
+
+test("the equation shows the numbers put in, the exact result and the result rounded up", () => {
+  expect(equationOf("IBD", "1.1", 10_000)).toBe("22.2 × 10,000^⅓ = 478.3 m → 479 m rounded up")
+  expect(equationOf("PTRD", "1.1", 25_000.5)).toBe("14.8 × 25,000.5^⅓ = 432.8 m → 433 m rounded up")
+})
+
+test("a floor that applies is part of the equation", () => {
+  expect(equationOf("IBD", "1.1", 1_000)).toBe("1.5 × 1,000^⅔ = 150.0 m, less than the floor of 400 m → 400 m")
+})
+
+test("the curve of HD 1.2.1 is printed with its three terms and the route's share", () => {
+  expect(equationOf("IBD", "1.2.1", 10_000)).toBe(
+    "−1.303 × (ln 10,000)² + 70.345 × ln 10,000 − 167.648 = 369.7 m → 370 m rounded up",
+  )
+  expect(equationOf("PTRD", "1.2.1", 10_000)).toMatch(/^0\.67 × \(−1\.303 × .*\) = 247\.7 m → 248 m rounded up$/)
+})
+
+test("a fixed distance is not dressed up as a calculation", () => {
+  expect(equationOf("IBD", "1.4", 5_000)).toBe("fixed distance, whatever the quantity: 10 m")
+})
+
+test("steps and Jarrett's form are printed in their own way", () => {
+  const base = { zone: "IBD", hd: "1.1", neq: 400, floorApplied: false } as const
+  const row = { ...defaultRuleSet.rows[0]!, distance: { law: "steps", steps: [{ upTo: 500, distance: 204 }] } } as const
+  const stepped: RequiredDistance = { ...base, distance: 204, unfloored: 204, row }
+  expect(equation(stepped, t, format)).toBe("printed step up to 500 kg = 204.0 m → 204 m rounded up")
+  const jarrett = { ...row, distance: { law: "jarrett", k: 22.4 } } as const
+  expect(equation({ ...base, neq: 10_000, distance: 474.5, unfloored: 474.5, row: jarrett }, t, format)).toBe(
+    "22.4 × 10,000^⅓ ÷ (1 + (3,175 ÷ 10,000)²)^⅙ = 474.5 m → 475 m rounded up",
+  )
+})

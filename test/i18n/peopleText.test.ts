@@ -1,0 +1,35 @@
+import { flatten, translator } from "@solid-primitives/i18n"
+import { expect, test } from "vitest"
+import { en } from "../../src/i18n/en.ts"
+import { makeFormat } from "../../src/i18n/format.ts"
+import { peopleText } from "../../src/i18n/peopleText.ts"
+import type { PeopleBySource } from "../../src/model/exposure.ts"
+import type { PeoplePart } from "../../src/model/reason.ts"
+
+const t = translator(() => flatten(en))
+const format = makeFormat("en")
+const text = (people: PeopleBySource | undefined, part: PeoplePart = "total", atLeast = false) =>
+  peopleText(people, part, atLeast, t, format).replaceAll("\u00a0", " ")
+
+test("no figure is never shown as a number", () => {
+  expect(text(undefined)).toBe("no figure")
+  expect(text(undefined, "listed", true)).toBe("no figure")
+})
+
+test("the total adds the three sources, each of which can be shown apart", () => {
+  const people = { grid: 0, listed: 1000.4, rural: 234.2 }
+  expect(text(people)).toBe("1,235")
+  expect(text(people, "listed")).toBe("1,000")
+  expect(text(people, "rural")).toBe("234")
+  expect(text(people, "grid")).toBe("no grid")
+})
+
+test("a figure that misses a store reads “at least”, rounded down", () => {
+  expect(text({ grid: 0, listed: 1234.9, rural: 0 }, "total", true)).toBe("at least 1,234")
+})
+
+test("nothing counted is not the same as nobody, and incomplete nothing says so", () => {
+  expect(text({ grid: 0, listed: 0, rural: 0 })).toBe("none counted")
+  expect(text({ grid: 0, listed: 0, rural: 0.3 })).toBe("fewer than 1")
+  expect(text({ grid: 0, listed: 0, rural: 0 }, "total", true)).toBe("incomplete, none counted")
+})
