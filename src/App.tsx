@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, on, Show } from "solid-js"
 import { makeAtlasWorker } from "./compute/makeAtlasWorker.ts"
 import { countryName } from "./i18n/countryName.ts"
 import { ringText } from "./i18n/ringText.ts"
-import { legendItems } from "./map/legend.ts"
+import { legendEntries } from "./map/legend.ts"
 import { type MapCommands, type MapFailure, MapView } from "./map/MapView.tsx"
 import { peopleTotal } from "./model/exposure.ts"
 import { AppContext, useApp } from "./state/context.ts"
@@ -24,6 +24,7 @@ import { PanelBoundary } from "./ui/shared/PanelBoundary.tsx"
 import { SiteTable } from "./ui/table/SiteTable.tsx"
 import { Banner } from "./ui/top/Banner.tsx"
 import { TopBar } from "./ui/top/TopBar.tsx"
+import "./ui/styles/page.css"
 
 /** Makes the state, joins map and panels; no logic of its own. */
 export function App() {
@@ -45,12 +46,14 @@ export function App() {
         <div class="page">
           <header class="page-top">
             <TopBar />
-            <Banner />
-            <Notices mapFailure={mapFailure()} />
+            <div class="page-notes">
+              <Banner />
+              <Notices mapFailure={mapFailure()} />
+            </div>
           </header>
           <aside class="page-left" aria-label={t("page.layers")}>
             <PanelBoundary>
-              <LegendPanel items={legendItems} />
+              <LegendPanel entries={legendEntries()} />
             </PanelBoundary>
           </aside>
           <main class="page-map">

@@ -20,10 +20,7 @@ const usage = "npm run --silent exposure -- --sites F --stores F [--rules iatg-0
 await runCommand(async (args) => {
   const { sites, stores, rules, out } = readArguments(args)
   const register = await readRegister([sites, stores])
-  const exposure = countPeople(
-    zonedSites(register, ruleSetById(rules), defaultAggregation),
-    await readPublicData(),
-  )
+  const exposure = countPeople(zonedSites(register, ruleSetById(rules), defaultAggregation), await readPublicData())
   await mkdir(out, { recursive: true }).catch((error: unknown) => {
     throw new CommandError(`--out ${out}: ${String(error)}`)
   })
@@ -42,7 +39,8 @@ function readArguments(args: readonly string[]) {
   }
   const { sites, stores, rules, out } = values
   if (!sites || !stores || !out) throw new CommandError(`--sites, --stores and --out are all needed. Usage: ${usage}`)
-  if (!ruleSetIds.includes(rules)) throw new CommandError(`--rules ${rules} is not known; there is ${ruleSetIds.join(", ")}`)
+  if (!ruleSetIds.includes(rules))
+    throw new CommandError(`--rules ${rules} is not known; there is ${ruleSetIds.join(", ")}`)
   return { sites, stores, rules, out }
 }
 

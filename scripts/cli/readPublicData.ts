@@ -11,7 +11,9 @@ const files = ["population.fgb", "countries.fgb", "lakes.fgb", "borders.fgb", "r
 /** The ground the page counts on, from `public/data`; makes those files first where they are missing. */
 export async function readPublicData(): Promise<Ground> {
   if (files.some((file) => !existsSync(`${root}public/data/${file}`))) makePublicData()
-  const { counted } = await loadGroundLayers(async (file) => new Uint8Array(await readFile(`${root}public/data/${file}`)))
+  const { counted } = await loadGroundLayers(
+    async (file) => new Uint8Array(await readFile(`${root}public/data/${file}`)),
+  )
   if ("error" in counted) throw counted.error
   return makeGround(counted.places, counted.countries, counted.lakes)
 }

@@ -8,15 +8,21 @@ const handler = transferHandlers.get("throw")
 if (!handler) throw new Error("comlink has no handler for errors")
 
 transferHandlers.set("throw", {
-  canHandle: handler.canHandle,
+  canHandle: (value): value is unknown => handler.canHandle(value),
   serialize: (thrown) => {
     const { value } = thrown as { value: unknown }
     if (!(value instanceof Error)) return [{ isError: false, value }, []]
-    const { name, message, stack } = value
-    return [{ isError: true, value: { ...value, name, message, stack } }, []]
+    return [{ isError: true, value: plainError(value) }, []]
   },
   deserialize: (sent) => {
     const { isError, value } = sent as { isError: boolean; value: unknown }
     throw isError ? Object.assign(new Error(), value) : value
   },
 })
+
+/** An error as a plain object with all its own fields, for errors that are part of an answer. */
+export function plainError(error: unknown): unknown {
+  return error instanceof Error
+    ? Object.assign({}, error, { name: error.name, message: error.message, stack: error.stack })
+    : error
+}

@@ -1,12 +1,11 @@
 import { expose } from "comlink"
-import "./errorTransfer.ts"
+import { plainError } from "./errorTransfer.ts"
 import { loadFile } from "../load/loadFile.ts"
 import { loadGroundLayers } from "../load/loadGroundLayers.ts"
 import { parseDepots } from "../load/parseDepots.ts"
 import { parseRegister } from "../load/parseRegister.ts"
 import { countingSteps } from "../model/countPeople.ts"
-import type { Ground } from "../model/ground.ts"
-import { makeGround } from "../model/ground.ts"
+import { type Ground, makeGround } from "../model/ground.ts"
 import { ruleSetById } from "../model/rules/ruleSets.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { zonedSites } from "../model/zonedSites.ts"
@@ -29,7 +28,7 @@ const atlas: AtlasWorker = {
     })
     ground.catch(() => {}) // whoever counts people is told; nobody may be counting yet
     const { drawn, errors } = await layers
-    return { ground: drawn, errors }
+    return { ground: drawn, errors: errors.map(plainError) }
   },
 
   readRegister: async (files, answers) => parseRegister(files, answers),

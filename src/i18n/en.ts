@@ -170,7 +170,9 @@ export const en = {
   },
   figure: {
     none: "no\u00a0figure",
-    noneCounted: "none counted",
+    noneCounted: "none\u00a0counted",
+    nonePart: "none",
+    incompleteNone: "incomplete",
     noGrid: "no\u00a0grid",
     counting: "counting…",
     notCounted: "not counted",
@@ -365,8 +367,8 @@ export const en = {
     innerRule: "Each zone includes the ones inside it.",
     residenceRule:
       "Residence: a place's people count for the country of the place, the background for the country whose land it is.",
-    atLeast: (stores: string): string => `“At least”: ${stores}. Their people are missing here.`,
-    atLeastOther: "“At least”: a part of the stock or of the population has no figure and is missing here.",
+    atLeast: (stores: string): string => `“At least”, because this is missing: ${stores}.`,
+    atLeastOther: "“At least”, because a part of the stock or of the population has no figure and is missing.",
     ruralUnknown: (country: string): string => `No national total for ${country}: its rural background is missing.`,
     background: (country: string): string => `Background of ${country}`,
     backgroundOf: (total: string, year: string, listed: string, area: string, density: string): string =>

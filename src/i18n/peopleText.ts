@@ -18,7 +18,13 @@ export function peopleText(
   if (people === undefined) return t("figure.none")
   const value = peoplePart(people, part)
   if (part === "grid" && value === 0) return t("figure.noGrid")
-  const shown = value === 0 ? t("figure.noneCounted") : format.people(value, atLeast)
+  if (value === 0) return noneText(part, atLeast, t)
+  const shown = format.people(value, atLeast)
   if (!atLeast) return shown
   return value < 1 ? t("figure.incomplete", shown) : t("figure.atLeast", shown)
+}
+
+function noneText(part: PeoplePart, atLeast: boolean, t: Translate): string {
+  if (atLeast) return t("figure.incompleteNone")
+  return t(part === "total" ? "figure.noneCounted" : "figure.nonePart")
 }

@@ -51,7 +51,7 @@ function storesTable({ features }: FlatGeobuf, file: string, notes: RegisterNote
   return registerTable(originOf(features, depotOrigin.storesFile, file), headers, rows.sort(byRow), ",", notes)
 }
 
-const textOf = (value: unknown) => (value === undefined || value === null ? "" : String(value))
+const textOf = (value: unknown) => (typeof value === "string" || typeof value === "number" ? String(value) : "")
 
 const originOf = (features: FlatGeobuf["features"], column: string, file: string) =>
   textOf(features[0]?.properties[column]) || file

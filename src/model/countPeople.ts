@@ -1,13 +1,5 @@
 import Flatbush from "flatbush"
-import type {
-  Exposure,
-  PeopleBySource,
-  PlaceInside,
-  RegionTotal,
-  Residents,
-  SiteExposure,
-  SiteZone,
-} from "./exposure.ts"
+import type { Exposure, PeopleBySource, PlaceInside, RegionTotal, SiteExposure, SiteZone } from "./exposure.ts"
 import { bearing, type Box, geodesicDistance } from "./geo.ts"
 import { storesWithoutFigure } from "./governingStore.ts"
 import { countryAt, type Ground } from "./ground.ts"
@@ -193,7 +185,7 @@ function shares(shareOf: (circles: readonly Circle[]) => number, own: readonly C
 }
 
 /** The circles of a site's stores that have a figure. */
-export function circlesOf(zoned: ZonedSite, zone: ZoneKind): Circle[] {
+function circlesOf(zoned: ZonedSite, zone: ZoneKind): Circle[] {
   return zoned.stores.flatMap(({ centre, distances }) => {
     const radius = distances[zone].governing?.distance
     return radius === undefined ? [] : [{ centre, radius }]

@@ -41,7 +41,7 @@ export function geodesicDistance(from: LonLat, to: LonLat): Metres {
 /** Direction from one point to another at the midpoint of the line, clockwise from true north [°], 0 ≤ bearing < 360. */
 export function bearing(from: LonLat, to: LonLat): Degrees {
   const { east, north } = offsetBetween(from, to)
-  return ((Math.atan2(east, north) / radian + 360) % 360) as Degrees
+  return (Math.atan2(east, north) / radian + 360) % 360
 }
 
 /** The point at an east and north offset [m] from another; the inverse of `offsetBetween`, same validity. */

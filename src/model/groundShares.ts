@@ -86,23 +86,15 @@ export function landInside(
   const discs = circles.map(onPlane)
   const before = earlier.map(onPlane)
   const box = boxOfCircles(circles)
-  const built = near.map((i) => onPlane(ground.footprints[i] as Circle))
-  const lakes = [...polygonsNear(ground.lakes, box).values()]
-  const lakeRings = lakes.flatMap((found) => (found === "all" ? [boxRing(plane, box)] : ringsOn(plane, found, box)))
-  const covered = ground.grids.length > 0 ? coveredGround(ground, plane, box) : []
+  const takenAt = takenGround(ground, plane, box, near)
   const [south, north] = heights(discs)
   const strips = stripsFor(discs, north - south)
   const height = (north - south) / strips
   const countries = landNear(ground, plane, box).map((land) => ({ ...land, area: 0, rural: 0, fresh: 0 }))
-  const hasRings = lakeRings.length + covered.length > 0
   for (let i = 0; i < strips; i++) {
     const y = south + (i + 0.5) * height
     const zone = chordsOfDiscs(discs, y)
-    const footprints = chordsOfDiscs(built, y)
-    const taken = hasRings
-      ? merged([...footprints, ...chordsOfRings(lakeRings, y), ...chordsOfRings(covered, y)])
-      : footprints
-    const open = difference(zone, taken)
+    const open = difference(zone, takenAt(y))
     const fresh = before.length > 0 ? difference(open, chordsOfDiscs(before, y)) : open
     for (const country of countries) {
       const land = country.rings && chordsOfRings(country.rings, y)
@@ -114,6 +106,19 @@ export function landInside(
   return countries
     .filter(({ area }) => area > 0)
     .map(({ country, area, rural, fresh }) => ({ country, area, ruralArea: rural, newRuralArea: fresh }))
+}
+
+/** Ground without rural background on a line at y: footprints, lakes, and what a population grid speaks for. */
+function takenGround(ground: Ground, plane: Plane, box: Box, near: readonly number[]): (y: Metres) => Intervals {
+  const built = near.map((i) => {
+    const { centre, radius } = ground.footprints[i] as Circle
+    return discOn(plane, centre, radius)
+  })
+  const lakes = [...polygonsNear(ground.lakes, box).values()]
+  const lakeRings = lakes.flatMap((found) => (found === "all" ? [boxRing(plane, box)] : ringsOn(plane, found, box)))
+  const covered = ground.grids.length > 0 ? coveredGround(ground, plane, box) : []
+  if (lakeRings.length + covered.length === 0) return (y) => chordsOfDiscs(built, y)
+  return (y) => merged([...chordsOfDiscs(built, y), ...chordsOfRings(lakeRings, y), ...chordsOfRings(covered, y)])
 }
 
 function lengthWithin(stretch: Intervals, land: Intervals | undefined): Metres {

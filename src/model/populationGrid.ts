@@ -1,6 +1,5 @@
 import type Flatbush from "flatbush"
 import type { Box } from "./geo.ts"
-import type { People } from "./units.ts"
 
 /** Cells of a population grid: convex polygons, each with its people spread evenly in it. */
 export interface PopulationGrid {
@@ -29,9 +28,4 @@ export function cellCentre(grid: PopulationGrid, i: number): readonly [number, n
   }
   const corners = (to - from) / 2
   return [lon / corners, lat / corners]
-}
-
-/** Everyone in the grid. */
-export function gridTotal(grid: PopulationGrid): People {
-  return grid.people.reduce((sum, people) => sum + people, 0)
 }

@@ -1,6 +1,6 @@
 import type { HazardDivision } from "./hazardDivision.ts"
 import type { StoreType } from "./store.ts"
-import type { Kg, KPa, Metres } from "./units.ts"
+import type { Kg, Metres } from "./units.ts"
 
 /** Every distance a rule set can print. Only `zoneKinds` are counted and drawn. */
 export const distanceKinds = ["PTRD", "PTRD-high", "PTRD-low", "IBD", "VBD", "PBD", "IMD"] as const

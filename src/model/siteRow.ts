@@ -28,7 +28,7 @@ export function siteRows(
     .sort((a, b) => compareNames(a.site.name, b.site.name))
 }
 
-export function storesBySite(register: Register): ReadonlyMap<string, readonly Store[]> {
+function storesBySite(register: Register): ReadonlyMap<string, readonly Store[]> {
   const bySite = new Map<string, Store[]>()
   for (const store of register.stores) {
     const list = bySite.get(store.siteId)

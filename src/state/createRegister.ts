@@ -12,6 +12,8 @@ export type Opening =
 export interface RegisterState {
   /** The register on the page: the user's if one is open, else the invented one; undefined while that loads. */
   readonly register: Accessor<Register | undefined>
+  /** True while a register of the user's is on the page, whatever is in it. */
+  readonly isOwn: Accessor<boolean>
   /** Why the invented register could not be loaded. */
   readonly error: Accessor<unknown>
   /** The last opening, until it is dismissed or cleared. */
@@ -30,6 +32,29 @@ export interface RegisterState {
 export function createRegister(worker: AtlasWorker, dataUrl: string): RegisterState {
   const [invented] = createResource(() => dataUrl, worker.loadDepots)
   const [opened, setOpened] = createSignal<Register>()
+  const { opening, open, answer, dismiss } = createOpening(worker)
+  return {
+    register: () => opened() ?? (invented.error ? undefined : invented()),
+    isOwn: () => opened() !== undefined,
+    error: () => invented.error,
+    opening,
+    open,
+    answer,
+    accept: () => {
+      const current = opening()
+      if (current?.state === "read") setOpened(current.reading.register)
+      dismiss()
+    },
+    dismiss,
+    clear: () => {
+      setOpened(undefined)
+      dismiss()
+    },
+  }
+}
+
+/** Reads the user's files, again with every answer; only the newest reading counts. */
+function createOpening(worker: AtlasWorker) {
   const [opening, setOpening] = createSignal<Opening>()
   let files: readonly RegisterFile[] = []
 
@@ -43,34 +68,22 @@ export function createRegister(worker: AtlasWorker, dataUrl: string): RegisterSt
       if (asked === files) setOpening({ state: "failed", error })
     }
   }
-  const forget = () => {
-    files = []
-    setOpening(undefined)
+  const readBytes = async (chosen: readonly File[]) => {
+    const bytesOf = async (file: File) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    try {
+      files = await Promise.all(chosen.map(bytesOf))
+      await read()
+    } catch (error) {
+      setOpening({ state: "failed", error })
+    }
   }
   return {
-    register: () => opened() ?? (invented.error ? undefined : invented()),
-    error: () => invented.error,
     opening,
-    open: (chosen) => {
-      void Promise.all(
-        chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      )
-        .then((bytes) => {
-          files = bytes
-          return read()
-        })
-        .catch((error: unknown) => setOpening({ state: "failed", error }))
-    },
-    answer: (answers) => void read(answers),
-    accept: () => {
-      const current = opening()
-      if (current?.state === "read") setOpened(current.reading.register)
-      forget()
-    },
-    dismiss: forget,
-    clear: () => {
-      setOpened(undefined)
-      forget()
+    open: (chosen: readonly File[]) => void readBytes(chosen),
+    answer: (answers: RegisterAnswers) => void read(answers),
+    dismiss: () => {
+      files = []
+      setOpening(undefined)
     },
   }
 }

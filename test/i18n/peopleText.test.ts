@@ -31,5 +31,7 @@ test("a figure that misses a store reads “at least”, rounded down", () => {
 test("nothing counted is not the same as nobody, and incomplete nothing says so", () => {
   expect(text({ grid: 0, listed: 0, rural: 0 })).toBe("none counted")
   expect(text({ grid: 0, listed: 0, rural: 0.3 })).toBe("fewer than 1")
-  expect(text({ grid: 0, listed: 0, rural: 0 }, "total", true)).toBe("incomplete, none counted")
+  expect(text({ grid: 0, listed: 0, rural: 0 }, "total", true)).toBe("incomplete")
+  expect(text({ grid: 0, listed: 0, rural: 0.3 }, "total", true)).toBe("incomplete, fewer than 1")
+  expect(text({ grid: 0, listed: 0, rural: 5 }, "listed")).toBe("none")
 })

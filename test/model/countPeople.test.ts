@@ -16,7 +16,17 @@ const land = (iso2: string, west: number, east: number, more: Partial<Country> =
   name: iso2,
   inRegion: true,
   ruralArea: 1e10,
-  land: [[[[west, 43], [east, 43], [east, 45], [west, 45], [west, 43]]]],
+  land: [
+    [
+      [
+        [west, 43],
+        [east, 43],
+        [east, 45],
+        [west, 45],
+        [west, 43],
+      ],
+    ],
+  ],
   ...more,
 })
 const west = land("WW", 18, border)
@@ -79,7 +89,15 @@ describe("one store", () => {
   })
 
   test("a lake in the zone carries no rural background", () => {
-    const lake = [[[18.9, 44], [19.1, 44], [19.1, 44.1], [18.9, 44.1], [18.9, 44]]] as const
+    const lake = [
+      [
+        [18.9, 44],
+        [19.1, 44],
+        [19.1, 44.1],
+        [18.9, 44.1],
+        [18.9, 44],
+      ],
+    ] as const
     const total = { ...west, population: 100_000 }
     const zone = countPeople([oneStore(2000)], makeGround([], [total], [lake])).sites[0]?.zones.IBD
     expect(zone?.people?.rural).toBeCloseTo((4 * Math.PI * 10) / 2, 1)
@@ -96,7 +114,10 @@ describe("one store", () => {
 describe("a zone over a border", () => {
   const ground = makeGround(
     [place(pointAt([border, 44], 700, 0), 900, "EE")],
-    [{ ...west, population: 100_000 }, { ...east, population: 200_900 }],
+    [
+      { ...west, population: 100_000 },
+      { ...east, population: 200_900 },
+    ],
     [],
   )
   const site = zonedSite("S", [19.999, 44], [{ at: [border, 44], radius: 2000 }])
@@ -128,7 +149,10 @@ describe("several stores and sites", () => {
 
   test("two circles of one site count the ground they share once", () => {
     const there = pointAt(here, 1500, 0)
-    const site = zonedSite("S", here, [{ at: here, radius: 1000 }, { at: there, radius: 1000 }])
+    const site = zonedSite("S", here, [
+      { at: here, radius: 1000 },
+      { at: there, radius: 1000 },
+    ])
     const zone = countPeople([site], makeGround([], [total], [])).sites[0]?.zones.IBD
     expect(zone?.people?.rural).toBeCloseTo(((2 * Math.PI * 1e6 - lens(1000, 1000, 1500)) / 1e6) * 10, 1)
   })

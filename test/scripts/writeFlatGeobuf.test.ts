@@ -169,7 +169,7 @@ describe("GDAL reads in every published layer what we read", () => {
 
 function positionsOf(geometry: FlatGeobuf["features"][number]["geometry"]): GeoJSON.Position[] {
   if (geometry.type === "GeometryCollection") throw new Error("no layer has collections")
-  const numbers = [geometry.coordinates].flat(5) as number[]
+  const numbers: number[] = [geometry.coordinates].flat(5)
   return Array.from({ length: numbers.length / 2 }, (_, at) => numbers.slice(at * 2, at * 2 + 2))
 }
 

@@ -1,0 +1,119 @@
+import { createEffect, createSignal, Match, on, Show, Switch } from "solid-js"
+import { useApp } from "../../state/context.ts"
+import type { Opening } from "../../state/createRegister.ts"
+import { failureDetail, failureText } from "../shared/failureText.ts"
+import { Modal } from "../shared/Modal.tsx"
+import { OpenRegisterButton } from "../top/TopBar.tsx"
+import { ProblemTable } from "./ProblemTable.tsx"
+import type { Answers } from "./questionChoices.ts"
+import { RegisterQuestions } from "./RegisterQuestions.tsx"
+
+type Of<State extends Opening["state"]> = Extract<Opening, { readonly state: State }>
+
+/** What came of opening files: progress, problems, questions, and the choice to open or leave it. */
+export function OpenRegister() {
+  const { language, register } = useApp()
+  const { t } = language
+  const [answers, setAnswers] = createSignal<Answers>({})
+  // Other files are other questions: answers live as long as one opening.
+  createEffect(on(register.opening, (opening) => opening === undefined && setAnswers({})))
+  const of = <State extends Opening["state"]>(state: State) => {
+    const opening = register.opening()
+    return opening?.state === state ? (opening as Of<State>) : undefined
+  }
+  return (
+    <Modal
+      open={register.opening() !== undefined}
+      onClose={() => register.dismiss()}
+      title={t("open.title")}
+      actions={<Actions reading={of("read")?.reading} failed={of("failed") !== undefined} />}
+    >
+      <div role="status">
+        <Show when={of("reading")}>{(reading) => <p>{t("open.reading", reading().files.join(", "))}</p>}</Show>
+      </div>
+      <Switch>
+        <Match when={of("failed")}>{(failed) => <OpeningFailure error={failed().error} />}</Match>
+        <Match when={of("read")}>
+          {(read) => (
+            <>
+              <ReadingSummary reading={read().reading} />
+              <RegisterQuestions
+                questions={read().reading.questions}
+                answers={answers()}
+                onAnswer={(given) => {
+                  setAnswers(given)
+                  register.answer(given)
+                }}
+              />
+              <ProblemTable problems={read().reading.problems} />
+            </>
+          )}
+        </Match>
+      </Switch>
+      <p class="quiet">{t("open.onThisComputer")}</p>
+    </Modal>
+  )
+}
+
+type Reading = Of<"read">["reading"]
+
+function ReadingSummary(props: { reading: Reading }) {
+  const { t, format } = useApp().language
+  const sites = () => props.reading.register.sites.length
+  const stores = () => props.reading.register.stores.length
+  return (
+    <section>
+      <h3>{props.reading.register.name}</h3>
+      <p>
+        <strong>
+          {t("open.usable", format().number(props.reading.rowsKept), format().number(props.reading.rowsRead))}
+        </strong>{" "}
+        {t(
+          "open.found",
+          t("figure.sites", sites(), format().number(sites())),
+          t("figure.stores", stores(), format().number(stores())),
+        )}
+      </p>
+    </section>
+  )
+}
+
+function OpeningFailure(props: { error: unknown }) {
+  const { t } = useApp().language
+  return (
+    <section role="alert">
+      <h3>{t("open.failed")}</h3>
+      <p class="warning">{failureText(props.error, t)}</p>
+      <p>{t("open.failedHint")}</p>
+      <Show when={failureDetail(props.error)}>
+        {(detail) => (
+          <p class="quiet">
+            {t("failure.technical")}: {detail()}
+          </p>
+        )}
+      </Show>
+    </section>
+  )
+}
+
+function Actions(props: { reading: Reading | undefined; failed: boolean }) {
+  const { language, register } = useApp()
+  const { t } = language
+  const waits = () => (props.reading?.questions.length ?? 0) > 0
+  const isUsable = () => (props.reading?.register.sites.length ?? 0) > 0 && !waits()
+  return (
+    <>
+      <Show when={waits()}>
+        <p class="quiet">{t("open.answerFirst")}</p>
+      </Show>
+      <button type="button" class="button" onClick={() => register.dismiss()}>
+        {t("page.cancel")}
+      </button>
+      <Show when={!props.failed} fallback={<OpenRegisterButton label={t("open.tryAgain")} />}>
+        <button type="button" class="button button-main" disabled={!isUsable()} onClick={() => register.accept()}>
+          {t("open.accept")}
+        </button>
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { RadioGroup } from "@kobalte/core/radio-group"
+import { createMemo, createSignal, For, Show } from "solid-js"
+import { useApp } from "../../state/context.ts"
+import { type Answers, type Question, questionChoices } from "./questionChoices.ts"
+
+/** Rows named beside a question. */
+const most = 12
+
+/** What only the owner of the file can know, each with its possible answers; nothing is chosen beforehand. */
+export function RegisterQuestions(props: {
+  questions: readonly Question[]
+  answers: Answers
+  onAnswer: (answers: Answers) => void
+}) {
+  const { t } = useApp().language
+  const [given, setGiven] = createSignal<Answers>({})
+  const kinds = createMemo(() => [...new Set(props.questions.map(({ kind }) => kind))])
+  const isAnswered = () => Object.keys(given()).length >= kinds().length
+  return (
+    <Show when={kinds().length > 0}>
+      <section>
+        <h3>{t("open.questions")}</h3>
+        <For each={kinds()}>
+          {(kind) => (
+            <OneQuestion
+              questions={props.questions.filter((question) => question.kind === kind)}
+              onChoose={(answer) => setGiven({ ...given(), ...answer })}
+            />
+          )}
+        </For>
+        <div>
+          <button
+            type="button"
+            class="button button-main"
+            disabled={!isAnswered()}
+            onClick={() => props.onAnswer({ ...props.answers, ...given() })}
+          >
+            {t("open.applyAnswers")}
+          </button>
+        </div>
+      </section>
+    </Show>
+  )
+}
+
+function OneQuestion(props: { questions: readonly Question[]; onChoose: (answer: Answers) => void }) {
+  const { t } = useApp().language
+  const kind = () => props.questions[0]?.kind ?? "decimal mark"
+  const choices = createMemo(() => questionChoices(props.questions, t))
+  const [chosen, setChosen] = createSignal("")
+  const choose = (label: string) => {
+    setChosen(label)
+    const choice = choices().find((one) => one.label === label)
+    if (choice) props.onChoose(choice.answer)
+  }
+  return (
+    <RadioGroup class="question" value={chosen()} onChange={choose}>
+      <RadioGroup.Label as="h4">{t(`question.${kind()}.ask`)}</RadioGroup.Label>
+      <RadioGroup.Description>{t(`question.${kind()}.why`)}</RadioGroup.Description>
+      <For each={props.questions}>{(question) => <Concerned question={question} />}</For>
+      <For each={choices()}>
+        {({ label }) => (
+          <RadioGroup.Item value={label} class="choice">
+            <RadioGroup.ItemInput />
+            <RadioGroup.ItemControl class="choice-control round" />
+            <RadioGroup.ItemLabel class="choice-label">{label}</RadioGroup.ItemLabel>
+          </RadioGroup.Item>
+        )}
+      </For>
+    </RadioGroup>
+  )
+}
+
+/** Which rows a question is about, with an example. */
+function Concerned(props: { question: Question }) {
+  const { t, format } = useApp().language
+  const rows = () => {
+    const named = props.question.rows.slice(0, most).map((row) => format().number(row))
+    const more = props.question.rows.length - named.length
+    return more > 0
+      ? t("open.rowsMore", named.join(", "), format().number(more))
+      : t("open.rows", named.length, named.join(", "))
+  }
+  return (
+    <p class="quiet">
+      {props.question.file}
+      <Show when={props.question.rows.length > 0}>, {rows()}</Show>.{" "}
+      <Show when={props.question.example}>{t("question.example", props.question.column, props.question.example)}</Show>
+    </p>
+  )
+}

@@ -1,0 +1,123 @@
+import { RadioGroup } from "@kobalte/core/radio-group"
+import { For, Show } from "solid-js"
+import type { en } from "../../i18n/en.ts"
+import { ruleSetById } from "../../model/rules/ruleSets.ts"
+import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
+import { useApp } from "../../state/context.ts"
+import type { LayerGroup } from "../../state/createLayers.ts"
+import { Choice } from "../shared/Choice.tsx"
+import { SymbolScale } from "./SymbolScale.tsx"
+import { Swatch, type SwatchStyle } from "../shared/Swatch.tsx"
+
+/** One line of the legend: what the map draws, and the key of its words below "legend". */
+export interface LegendItem {
+  readonly swatch: SwatchStyle
+  readonly labelKey: keyof typeof en.legend
+}
+
+export interface LegendEntry {
+  readonly group: LayerGroup
+  readonly items: readonly LegendItem[]
+}
+
+/** Layers on and off, each with its legend; the zone of interest; the rule set and how stores are counted together. */
+export function LegendPanel(props: { entries: readonly LegendEntry[] }) {
+  const { t } = useApp().language
+  return (
+    <div class="panel">
+      <h2 class="visually-hidden">{t("page.layers")}</h2>
+      <ZoneChoice />
+      <section>
+        <h3>{t("layer.heading")}</h3>
+        <For each={props.entries}>{(entry) => <LayerSwitch entry={entry} />}</For>
+      </section>
+      <RuleChoices />
+    </div>
+  )
+}
+
+function LayerSwitch(props: { entry: LegendEntry }) {
+  const { language, layers } = useApp()
+  const { t } = language
+  const group = () => props.entry.group
+  return (
+    <div>
+      <Choice
+        label={t(`layer.${group()}`)}
+        checked={layers.visible()[group()]}
+        onChange={() => layers.toggle(group())}
+      />
+      <ul class="layer-items">
+        <For each={props.entry.items}>{(item) => <LegendLine item={item} />}</For>
+      </ul>
+    </div>
+  )
+}
+
+function LegendLine(props: { item: LegendItem }) {
+  const { t } = useApp().language
+  return (
+    <Show
+      when={props.item.labelKey === "peopleScale"}
+      fallback={
+        <li>
+          <Swatch sample={props.item.swatch} />
+          {t(`legend.${props.item.labelKey}`)}
+        </li>
+      }
+    >
+      <SymbolScale colour={props.item.swatch.colour} />
+    </Show>
+  )
+}
+
+function ZoneChoice() {
+  const { language, layers } = useApp()
+  const { t } = language
+  return (
+    <RadioGroup class="panel-choice" value={layers.zone()} onChange={(zone) => layers.setZone(zone as ZoneKind)}>
+      <RadioGroup.Label as="h3">{t("choice.zone")}</RadioGroup.Label>
+      <div class="segments">
+        <For each={zoneKinds}>
+          {(zone) => (
+            <RadioGroup.Item value={zone} class="segment">
+              <RadioGroup.ItemInput />
+              <RadioGroup.ItemLabel class="segment-label">{zone}</RadioGroup.ItemLabel>
+            </RadioGroup.Item>
+          )}
+        </For>
+      </div>
+      <p class="quiet">
+        {t(`zone.${layers.zone()}`)}: {t(`zoneFor.${layers.zone()}`)}
+      </p>
+      <RadioGroup.Description class="quiet">{t("choice.zoneHint")}</RadioGroup.Description>
+    </RadioGroup>
+  )
+}
+
+function RuleChoices() {
+  const { language, exposures } = useApp()
+  const { t } = language
+  const ruleSet = () => ruleSetById(exposures.ruleSetId())
+  return (
+    <section>
+      <h3>{t("choice.rules")}</h3>
+      <p>
+        {ruleSet().document}, {ruleSet().edition}
+      </p>
+      <h4>{t("choice.options")}</h4>
+      <Choice
+        label={t("choice.conservative")}
+        hint={t("choice.conservativeHint")}
+        checked={exposures.options().conservative}
+        onChange={(conservative) => exposures.setOptions({ ...exposures.options(), conservative })}
+      />
+      <Choice
+        label={t("choice.assumeJoined")}
+        hint={t("choice.assumeJoinedHint")}
+        checked={exposures.options().assumeJoined}
+        onChange={(assumeJoined) => exposures.setOptions({ ...exposures.options(), assumeJoined })}
+      />
+    </section>
+  )
+}

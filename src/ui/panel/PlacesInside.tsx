@@ -1,0 +1,64 @@
+import { createMemo, createSignal, For, Show } from "solid-js"
+import { compassPoint } from "../../i18n/compassPoint.ts"
+import type { PlaceInside, SiteZone } from "../../model/exposure.ts"
+import { useApp } from "../../state/context.ts"
+import { Figure } from "../reason/Figure.tsx"
+
+/** Places shown before the user asks for the rest. */
+const first = 6
+
+/** Named places a zone touches, nearest first. */
+export function PlacesInside(props: { siteId: string; zone: SiteZone }) {
+  const { t, format } = useApp().language
+  const [showsAll, setShowsAll] = createSignal(false)
+  const hidden = () => Math.max(0, props.zone.places.length - first)
+  const places = createMemo(() => (showsAll() ? props.zone.places : props.zone.places.slice(0, first)))
+  return (
+    <section>
+      <h4>{t("site.places")}</h4>
+      <Show when={places().length > 0} fallback={<p>{t("site.placesNone")}</p>}>
+        <ul class="places">
+          <For each={places()}>{(inside) => <PlaceLine inside={inside} siteId={props.siteId} zone={props.zone} />}</For>
+        </ul>
+      </Show>
+      <Show when={hidden() > 0}>
+        <button type="button" class="button-text" onClick={() => setShowsAll(!showsAll())} aria-expanded={showsAll()}>
+          {showsAll() ? t("site.placesFewer") : t("site.placesMore", hidden(), format().number(hidden()))}
+        </button>
+      </Show>
+    </section>
+  )
+}
+
+function PlaceLine(props: { inside: PlaceInside; siteId: string; zone: SiteZone }) {
+  const { t, format } = useApp().language
+  const reason = () =>
+    ({ about: "place", siteId: props.siteId, zone: props.zone.zone, geonameid: props.inside.place.geonameid }) as const
+  const where = () =>
+    t(
+      "site.distanceFrom",
+      format().length(props.inside.distance, 0),
+      t(`compass.${compassPoint(props.inside.bearing)}`),
+    )
+  return (
+    <li>
+      <span class="wrap">
+        {props.inside.place.name}
+        <Show when={props.inside.place.nameLocal !== props.inside.place.name && props.inside.place.nameLocal}>
+          {(local) => <span class="quiet"> {local()}</span>}
+        </Show>
+      </span>
+      <span class="number">
+        <Figure reason={reason()}>
+          {props.inside.people === null ? t("site.populationUnknown") : format().people(props.inside.people)}
+        </Figure>
+      </span>
+      <span class="quiet">
+        <Figure reason={reason()}>{where()}</Figure>
+      </span>
+      <span class="quiet number">
+        <Figure reason={reason()}>{t("site.shareInside", format().percent(props.inside.share))}</Figure>
+      </span>
+    </li>
+  )
+}

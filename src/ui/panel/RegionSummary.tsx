@@ -1,0 +1,156 @@
+import { For, type JSX, Show } from "solid-js"
+import { countryName } from "../../i18n/countryName.ts"
+import { peopleText } from "../../i18n/peopleText.ts"
+import type { RegionTotal } from "../../model/exposure.ts"
+import type { PeoplePart, Reason } from "../../model/reason.ts"
+import { neqTotal } from "../../model/siteRow.ts"
+import { zoneKinds } from "../../model/rule.ts"
+import { useApp } from "../../state/context.ts"
+import { Figure } from "../reason/Figure.tsx"
+import { Fact, Facts } from "../shared/Facts.tsx"
+import { NotCounted } from "../shared/NotCounted.tsx"
+import { ZoneName } from "../shared/ZoneName.tsx"
+
+const sources = ["listed", "rural", "grid"] as const
+
+/** What the register adds up to, while no site is selected. */
+export function RegionSummary() {
+  const { t } = useApp().language
+  return (
+    <div class="panel">
+      <h2>{t("region.heading")}</h2>
+      <RegisterFacts />
+      <RegionPeople />
+      <Residence />
+      <p class="quiet">{t("region.pick")}</p>
+    </div>
+  )
+}
+
+function RegisterFacts() {
+  const { register, exposures, layers, language } = useApp()
+  const { t, format } = language
+  const total = () => exposures.exposure()?.totals[layers.zone()]
+  const count = (of: "sitesWithoutFigure" | "storesWithoutFigure" | "sitesAcrossBorder") => (
+    <Fact label={`${t(`region.${of}`)} (${layers.zone()})`}>
+      <Show when={total()} fallback={<NotCounted />}>
+        {(zone) => <Figure reason={{ about: "count", of, zone: layers.zone() }}>{format().number(zone()[of])}</Figure>}
+      </Show>
+    </Fact>
+  )
+  return (
+    <Show when={register.register()} fallback={<p>{t("notice.loading")}</p>}>
+      {(current) => (
+        <Facts>
+          <Fact label={t("region.sites")}>
+            <Figure reason={{ about: "count", of: "sites" }}>{format().number(current().sites.length)}</Figure>
+          </Fact>
+          <Fact label={t("region.stores")}>
+            <Figure reason={{ about: "count", of: "stores" }}>{format().number(current().stores.length)}</Figure>
+          </Fact>
+          <Fact label={t("region.neq")}>
+            <Figure reason={{ about: "regionNeq" }}>{format().neq(neqTotal(current().stores))}</Figure>
+          </Fact>
+          {count("sitesWithoutFigure")}
+          {count("storesWithoutFigure")}
+          {count("sitesAcrossBorder")}
+        </Facts>
+      )}
+    </Show>
+  )
+}
+
+function RegionPeople() {
+  const { exposures, language } = useApp()
+  const { t } = language
+  return (
+    <section>
+      <h3>{t("region.people")}</h3>
+      <Show when={exposures.exposure()} fallback={<NotCounted />}>
+        {(exposure) => (
+          <table class="numbers">
+            <thead>
+              <tr>
+                <td />
+                <th scope="col" class="number">
+                  {t("region.sum")}
+                </th>
+                <th scope="col" class="number">
+                  {t("region.once")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={zoneKinds}>{(zone) => <ZoneRows total={exposure().totals[zone]} />}</For>
+            </tbody>
+          </table>
+        )}
+      </Show>
+    </section>
+  )
+}
+
+function ZoneRows(props: { total: RegionTotal }): JSX.Element {
+  const { t, format } = useApp().language
+  const cell = (counted: "sum" | "once", part: PeoplePart) => {
+    const reason = (): Reason => ({ about: "regionPeople", zone: props.total.zone, counted, part })
+    return (
+      <td class="number">
+        <Figure reason={reason()}>{peopleText(props.total[counted], part, props.total.atLeast, t, format())}</Figure>
+      </td>
+    )
+  }
+  return (
+    <>
+      <tr class="first">
+        <th scope="row">
+          <ZoneName zone={props.total.zone} />
+        </th>
+        {cell("sum", "total")}
+        {cell("once", "total")}
+      </tr>
+      <For each={sources}>
+        {(part) => (
+          <tr class="part">
+            <th scope="row">{t(`part.${part}`)}</th>
+            {cell("sum", part)}
+            {cell("once", part)}
+          </tr>
+        )}
+      </For>
+    </>
+  )
+}
+
+function Residence() {
+  const { exposures, layers, language } = useApp()
+  const { t, format } = language
+  const total = () => exposures.exposure()?.totals[layers.zone()]
+  return (
+    <Show when={total()}>
+      {(of) => (
+        <section>
+          <h3>{t("region.residence", layers.zone())}</h3>
+          <table class="numbers">
+            <tbody>
+              <For each={of().residents}>
+                {({ country, people }) => (
+                  <tr>
+                    <th scope="row">{countryName(country, t)}</th>
+                    <td class="number">
+                      <Figure
+                        reason={{ about: "regionPeople", zone: of().zone, counted: "once", part: "total", country }}
+                      >
+                        {peopleText(people, "total", of().atLeast, t, format())}
+                      </Figure>
+                    </td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </section>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,93 @@
+import { For, Show } from "solid-js"
+import { countryName } from "../../i18n/countryName.ts"
+import type { PlaceInside, SiteZone } from "../../model/exposure.ts"
+import type { ZoneKind } from "../../model/rule.ts"
+import { useApp } from "../../state/context.ts"
+import { NotCounted } from "../shared/NotCounted.tsx"
+import { ByCountry } from "./ByCountry.tsx"
+import { CountingRules } from "./CountingRules.tsx"
+import { PartsTable } from "./PartsTable.tsx"
+import { MissingStores, NoFigure } from "./SiteRadiusReason.tsx"
+
+/** Why so many people are inside a site's zone: the three sources, the places, the rules and what is missing. */
+export function SitePeopleReason(props: { siteId: string; zone: ZoneKind }) {
+  const { exposures, language } = useApp()
+  const { t } = language
+  const zoned = () => exposures.zoned()?.get(props.siteId)
+  const siteZone = () => exposures.siteExposure(props.siteId)?.zones[props.zone]
+  return (
+    <Show when={siteZone()} fallback={<NotCounted />}>
+      {(zone) => (
+        <>
+          <AtLeastReason zone={zone()} />
+          <Show when={zoned()}>
+            {(site) => (
+              <>
+                <NoFigure site={site()} zone={props.zone} />
+                <MissingStores site={site()} zone={props.zone} />
+              </>
+            )}
+          </Show>
+          <Show when={zone().people}>
+            {(people) => (
+              <>
+                <PartsTable
+                  columns={[{ heading: t("region.peopleColumn"), people: people(), atLeast: zone().atLeast }]}
+                />
+                <PlacesCounted places={zone().places} />
+                <ByCountry residents={zone().residents} atLeast={zone().atLeast} />
+                <CountingRules countries={zone().residents.map((of) => of.country)} usesGrid={people().grid > 0} />
+              </>
+            )}
+          </Show>
+        </>
+      )}
+    </Show>
+  )
+}
+
+function AtLeastReason(props: { zone: SiteZone }) {
+  const { t, format } = useApp().language
+  const unknown = () => props.zone.residents.filter((of) => of.ruralUnknown)
+  const missing = () => props.zone.storesWithoutFigure
+  return (
+    <Show when={props.zone.people && props.zone.atLeast}>
+      <Show when={missing() > 0} fallback={<p class="warning">{t("reason.atLeastOther")}</p>}>
+        <p class="warning">
+          {t("reason.atLeast", t("figure.storesWithoutFigure", missing(), format().number(missing())))}
+        </p>
+      </Show>
+      <For each={unknown()}>
+        {(of) => <p class="warning">{t("reason.ruralUnknown", countryName(of.country, t))}</p>}
+      </For>
+    </Show>
+  )
+}
+
+function PlacesCounted(props: { places: readonly PlaceInside[] }) {
+  const { t, format } = useApp().language
+  return (
+    <section>
+      <h3>{t("reason.placesInside")}</h3>
+      <Show when={props.places.length > 0} fallback={<p>{t("site.placesNone")}</p>}>
+        <ul>
+          <For each={props.places}>
+            {({ place, share, people }) => (
+              <li>
+                {place.name}:{" "}
+                {place.population === null || people === null
+                  ? t("site.populationUnknown")
+                  : t(
+                      "reason.sharePeople",
+                      format().number(place.population),
+                      format().percent(share),
+                      format().people(people),
+                    )}
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  )
+}

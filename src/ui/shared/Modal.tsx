@@ -1,0 +1,37 @@
+import { Dialog } from "@kobalte/core/dialog"
+import { type JSX, Show } from "solid-js"
+import { useApp } from "../../state/context.ts"
+
+/** The window of a dialog; the caller decides when it is open. */
+export function Modal(props: {
+  open: boolean
+  onClose: () => void
+  title: string
+  children: JSX.Element
+  actions?: JSX.Element
+}) {
+  const { t } = useApp().language
+  return (
+    <Dialog open={props.open} onOpenChange={(open) => !open && props.onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay class="dialog-overlay" />
+        <div class="dialog-frame">
+          <Dialog.Content class="dialog">
+            <div class="dialog-head">
+              <Dialog.Title as="h2">{props.title}</Dialog.Title>
+              <Dialog.CloseButton class="button" aria-label={t("page.close")}>
+                {t("page.close")}
+              </Dialog.CloseButton>
+            </div>
+            <div class="dialog-body" tabIndex={0}>
+              {props.children}
+            </div>
+            <Show when={props.actions}>
+              <div class="dialog-actions">{props.actions}</div>
+            </Show>
+          </Dialog.Content>
+        </div>
+      </Dialog.Portal>
+    </Dialog>
+  )
+}

@@ -1,0 +1,100 @@
+import { type JSX, Match, Switch } from "solid-js"
+
+/** A sample of a map symbol as plain data, sizes in px; the map's legend has exactly this shape. */
+export type SwatchStyle =
+  | {
+      readonly shape: "line"
+      readonly colour: string
+      /** Drawn and gap, in line widths. */
+      readonly dash?: readonly [number, number]
+      readonly width?: number
+      readonly casing?: string
+    }
+  | {
+      readonly shape: "disc"
+      readonly colour: string
+      readonly outline?: string
+      readonly radius?: number
+      readonly hollow?: boolean
+    }
+  | { readonly shape: "area"; readonly colour: string; readonly outline?: string; readonly opacity?: number }
+  /** White with a dark edge and a "?" in it. */
+  | { readonly shape: "diamond"; readonly colour: string }
+
+type Shape<Name extends SwatchStyle["shape"]> = Extract<SwatchStyle, { readonly shape: Name }>
+
+/** A sample of a map symbol, drawn with SVG attributes only. The text beside it says what it is. */
+export function Swatch(props: { sample: SwatchStyle }) {
+  const of = <Name extends SwatchStyle["shape"]>(shape: Name) =>
+    props.sample.shape === shape ? (props.sample as Shape<Name>) : undefined
+  return (
+    <svg class="swatch" viewBox="0 0 28 16" aria-hidden="true">
+      <Switch>
+        <Match when={of("line")}>{(line) => <LineSample line={line()} />}</Match>
+        <Match when={of("disc")}>{(disc) => <DiscSample disc={disc()} />}</Match>
+        <Match when={of("area")}>{(area) => <AreaSample area={area()} />}</Match>
+        <Match when={of("diamond")}>{(diamond) => <DiamondSample diamond={diamond()} />}</Match>
+      </Switch>
+    </svg>
+  )
+}
+
+function LineSample(props: { line: Shape<"line"> }): JSX.Element {
+  const width = () => props.line.width ?? 2.5
+  const dash = () => ((props.line.dash?.[1] ?? 0) > 0 ? props.line.dash : undefined)
+  return (
+    <>
+      <line x1="0" x2="28" y1="8" y2="8" stroke={props.line.casing ?? "none"} stroke-width={width() + 2.5} />
+      <line
+        x1="0"
+        x2="28"
+        y1="8"
+        y2="8"
+        stroke={props.line.colour}
+        stroke-width={width()}
+        stroke-dasharray={dash()
+          ?.map((part) => part * width())
+          .join(" ")}
+      />
+    </>
+  )
+}
+
+function DiscSample(props: { disc: Shape<"disc"> }): JSX.Element {
+  return (
+    <circle
+      cx="14"
+      cy="8"
+      r={props.disc.radius ?? 5}
+      fill={props.disc.hollow ? "#FFFFFF" : props.disc.colour}
+      stroke={props.disc.outline ?? (props.disc.hollow ? props.disc.colour : "none")}
+      stroke-width={props.disc.hollow ? 2 : 1.5}
+    />
+  )
+}
+
+function AreaSample(props: { area: Shape<"area"> }): JSX.Element {
+  return (
+    <rect
+      x="2.5"
+      y="2.5"
+      width="23"
+      height="11"
+      fill={props.area.colour}
+      fill-opacity={props.area.opacity ?? 1}
+      stroke={props.area.outline ?? "none"}
+      stroke-width="0.75"
+    />
+  )
+}
+
+function DiamondSample(props: { diamond: Shape<"diamond"> }): JSX.Element {
+  return (
+    <>
+      <path d="M14 0.5 21.5 8 14 15.5 6.5 8Z" fill="#FFFFFF" stroke={props.diamond.colour} stroke-width="1.25" />
+      <text x="14" y="11.2" text-anchor="middle" font-size="9" font-weight="600" fill={props.diamond.colour}>
+        ?
+      </text>
+    </>
+  )
+}
