@@ -1,0 +1,154 @@
+import type { FeatureCollection } from "geojson"
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl"
+import { ground as colours } from "../model/palette.ts"
+import type { Place } from "../model/place.ts"
+import { countryLabelLayer, countryLabels } from "./countryLabelLayer.ts"
+import { fontFaces } from "./fonts.ts"
+import { boxOf, corners } from "./boxOf.ts"
+import { inOrder } from "./layerOrder.ts"
+import { markTextLayer } from "./markTextLayer.ts"
+import { placeLabelLayer, placeLabels } from "./placeLabelLayer.ts"
+import { ringLabelLayer } from "./ringLabelLayer.ts"
+import { siteLabelLayer } from "./siteLabelLayer.ts"
+
+/** What the map draws below the sites. */
+export interface MapGround {
+  /** Properties iso2, name, in_region. */
+  readonly land: FeatureCollection
+  /** Properties a, b (the two countries) and disputed. */
+  readonly borders: FeatureCollection
+  readonly lakes?: FeatureCollection
+  readonly rivers?: FeatureCollection
+  readonly places: readonly Place[]
+}
+
+const nothing: FeatureCollection = { type: "FeatureCollection", features: [] }
+
+/** The sources that follow the ground; the others ("site-labels", "ring-labels", "mark-texts") follow the sites. */
+export function groundSources(
+  ground: MapGround | undefined,
+  countryName: (iso2: string) => string | undefined,
+): Readonly<Record<GroundSource, FeatureCollection>> {
+  return {
+    land: ground?.land ?? nothing,
+    borders: ground?.borders ?? nothing,
+    lakes: ground?.lakes ? drawnLakes(ground.lakes) : nothing,
+    rivers: ground?.rivers ?? nothing,
+    places: ground ? placeLabels(ground.places) : nothing,
+    countries: ground ? countryLabels(ground.land, countryName) : nothing,
+  }
+}
+
+/** A lake of fewer corners is a triangle or so in the data, not a shape to show. */
+const fewestCorners = 9
+
+/** Lakes with a shape, each with the longer side of its box [°], by which small ones are left out further out. */
+function drawnLakes(lakes: FeatureCollection): FeatureCollection {
+  const features = lakes.features.flatMap((feature) => {
+    const box = boxOf([feature])
+    if (!box || corners(feature.geometry).length < fewestCorners) return []
+    const span = Math.max(box[2] - box[0], box[3] - box[1])
+    return [{ ...feature, properties: { ...feature.properties, span } }]
+  })
+  return { type: "FeatureCollection", features }
+}
+
+export const groundSourceIds = ["land", "borders", "lakes", "rivers", "places", "countries"] as const
+export type GroundSource = (typeof groundSourceIds)[number]
+export const labelSourceIds = ["site-labels", "ring-labels", "mark-texts"] as const
+export type LabelSource = (typeof labelSourceIds)[number]
+
+/**
+ * The style of the map, from our own data only: no tiles, glyphs or sprites are asked of anybody. Sources start empty and are
+ * filled with `setData`.
+ *
+ * @param base address of the page, for the fonts
+ */
+export function basemapStyle(base: string): StyleSpecification {
+  const source = { type: "geojson", data: nothing, tolerance: 0.25, maxzoom: 14 } as const
+  return {
+    version: 8,
+    "font-faces": fontFaces(base),
+    sources: Object.fromEntries([...groundSourceIds, ...labelSourceIds].map((id) => [id, { ...source }])),
+    layers: inOrder([
+      ...groundLayers(),
+      ...borderLayers(),
+      placeLabelLayer(),
+      countryLabelLayer(),
+      siteLabelLayer(),
+      ringLabelLayer(),
+      markTextLayer(),
+    ]),
+  }
+}
+
+const inRegion: ExpressionSpecification = ["==", ["get", "in_region"], true]
+const disputed: ExpressionSpecification = ["==", ["get", "disputed"], true]
+
+function groundLayers(): LayerSpecification[] {
+  const fill = (
+    id: string,
+    source: GroundSource,
+    colour: string,
+    filter?: ExpressionSpecification,
+  ): LayerSpecification => ({
+    id,
+    type: "fill",
+    source,
+    paint: { "fill-color": colour },
+    ...(filter ? { filter } : {}),
+  })
+  return [
+    { id: "sea", type: "background", paint: { "background-color": colours.sea } },
+    // Below the land: only its seaward half can be seen, so no line runs along land borders.
+    {
+      id: "coast",
+      type: "line",
+      source: "land",
+      layout: { "line-join": "round" },
+      paint: { "line-color": colours.coast, "line-width": ["interpolate", ["linear"], ["zoom"], 4, 1.5, 10, 3] },
+    },
+    fill("neighbours", "land", colours.neighbour, ["!", inRegion]),
+    fill("land", "land", colours.land, inRegion),
+    fill("lakes", "lakes", colours.water, [
+      ">=",
+      ["get", "span"],
+      ["step", ["zoom"], 0.09, 7, 0.04, 8, 0.02, 9, 0.008, 10, 0],
+    ]),
+    {
+      id: "rivers",
+      type: "line",
+      source: "rivers",
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: {
+        "line-color": colours.river,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.6, 9, 1.4, 13, 3],
+      },
+    },
+  ]
+}
+
+function borderLayers(): LayerSpecification[] {
+  const paint = {
+    "line-color": colours.border,
+    "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.8, 8, 1.4, 12, 2],
+  } as const satisfies Extract<LayerSpecification, { type: "line" }>["paint"]
+  return [
+    {
+      id: "borders",
+      type: "line",
+      source: "borders",
+      filter: ["!", disputed],
+      layout: { "line-join": "round" },
+      paint: { ...paint },
+    },
+    {
+      id: "borders-disputed",
+      type: "line",
+      source: "borders",
+      filter: disputed,
+      layout: { "line-join": "round" },
+      paint: { ...paint, "line-dasharray": [3, 2] },
+    },
+  ]
+}

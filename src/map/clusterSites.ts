@@ -1,0 +1,86 @@
+import Supercluster from "supercluster"
+import { symbolRadius } from "../model/palette.ts"
+import type { LonLat, People } from "../model/units.ts"
+import type { MapFrame } from "./mapFrame.ts"
+import {
+  type ClusterMark,
+  drawingOrder,
+  type KnownMark,
+  plainRadius,
+  plainSitesFrom,
+  type SiteMark,
+  type UnknownMark,
+} from "./siteMarks.ts"
+
+interface Sums {
+  people: People
+  unknown: number
+}
+
+export interface SiteClusters {
+  /** The symbols of a frame, large ones first. */
+  readonly marksIn: (frame: MapFrame) => SiteMark[]
+  /** The zoom at which a cluster falls apart. */
+  readonly zoomInto: (cluster: ClusterMark) => number
+}
+
+/** Symbols closer than this [px] become one. */
+const clusterRadius = 22
+/** A cluster is never smaller than its number. */
+const smallestCluster = 12
+
+/**
+ * Joins sites whose symbols would overlap. A cluster is sized by the sum of its people on the sites' own scale, so that joining
+ * never hides the most.
+ */
+export function clusterSites(marks: readonly (KnownMark | UnknownMark)[], most: People): SiteClusters {
+  // An index knows whole zooms only, so there is one for the whole steps of the frame and one for the half steps.
+  const indexes = [clusterIndex(marks, clusterRadius), clusterIndex(marks, clusterRadius / Math.SQRT2)] as const
+  const indexFor = (zoom: number) => indexes[zoom % 1 === 0 ? 0 : 1]
+  return {
+    marksIn: ({ box, zoom }) => {
+      const found = indexFor(zoom)
+        .getClusters([...box], zoom)
+        .map(({ properties, geometry }): SiteMark => {
+          const [lon = 0, lat = 0] = geometry.coordinates
+          if ("cluster" in properties) return clusterMark(properties, [lon, lat], zoom, most)
+          const { mark } = properties
+          return mark.kind === "known" && zoom >= plainSitesFrom ? { ...mark, radius: plainRadius } : mark
+        })
+      return drawingOrder(found)
+    },
+    zoomInto: ({ clusterId, zoom }) => Math.min(indexFor(zoom).getClusterExpansionZoom(clusterId), plainSitesFrom),
+  }
+}
+
+function clusterIndex(marks: readonly (KnownMark | UnknownMark)[], radius: number) {
+  const index = new Supercluster<{ mark: KnownMark | UnknownMark }, Sums>({
+    radius,
+    maxZoom: plainSitesFrom - 1,
+    map: ({ mark }) => ({
+      people: mark.kind === "known" ? (mark.people ?? 0) : 0,
+      unknown: mark.kind === "unknown" ? 1 : 0,
+    }),
+    reduce: (sum, { people, unknown }) => {
+      sum.people += people
+      sum.unknown += unknown
+    },
+  })
+  return index.load(
+    marks.map((mark) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [...mark.position] },
+      properties: { mark },
+    })),
+  )
+}
+
+function clusterMark(
+  { cluster_id, point_count, people, unknown }: { cluster_id: number; point_count: number } & Sums,
+  position: LonLat,
+  zoom: number,
+  most: People,
+): ClusterMark {
+  const radius = Math.max(smallestCluster, people > 0 ? symbolRadius(people, most) : 0)
+  return { kind: "cluster", clusterId: cluster_id, zoom, position, count: point_count, people, unknown, radius }
+}

@@ -1,0 +1,65 @@
+import type { Layer } from "@deck.gl/core"
+import type { Footprint } from "../model/place.ts"
+import type { LonLat } from "../model/units.ts"
+import { clusterLayer } from "./clusterLayer.ts"
+import { footprintLayer } from "./footprintLayer.ts"
+import { type Highlight, highlightLayer } from "./highlightLayer.ts"
+import { type DeckLayerId, inOrder } from "./layerOrder.ts"
+import { siteLayer } from "./siteLayer.ts"
+import type { ClusterMark, KnownMark, SiteMark } from "./siteMarks.ts"
+import { storeLayer } from "./storeLayer.ts"
+import type { SymbolImage } from "./symbolImages.ts"
+import { unknownSiteLayer } from "./unknownSiteLayer.ts"
+import { zoneFillLayer } from "./zoneFillLayer.ts"
+import { type ZoneStroke, zoneLineLayer } from "./zoneLineLayer.ts"
+import type { ZoneRing } from "./zoneRings.ts"
+
+/** What the user can switch on and off. */
+export const layerGroups = ["sites", "zones", "footprints", "places", "borders", "water"] as const
+export type LayerGroup = (typeof layerGroups)[number]
+
+/** Everything deck.gl draws, as values. */
+export interface DeckValues {
+  readonly footprints: readonly Footprint[]
+  /** Whole rings of the sites that are not selected, and the same cut into dashes. */
+  readonly casings: readonly ZoneStroke[]
+  readonly strokes: readonly ZoneStroke[]
+  readonly selectedRings: readonly ZoneRing[]
+  readonly selectedCasings: readonly ZoneStroke[]
+  readonly selectedStrokes: readonly ZoneStroke[]
+  readonly marks: readonly SiteMark[]
+  readonly selectedMark: SiteMark | undefined
+  readonly storePositions: readonly LonLat[]
+  readonly highlights: readonly Highlight[]
+  readonly diamond: SymbolImage | undefined
+  readonly visible: Readonly<Record<LayerGroup, boolean>>
+}
+
+/**
+ * All deck.gl layers, bottom to top, always every one: a layer that is off is there and not visible, so that the places
+ * between MapLibre's layers never change.
+ */
+export function deckLayers(values: DeckValues): (Layer & { readonly id: string })[] {
+  const { marks, selectedMark, visible } = values
+  const clusters = marks.filter((mark): mark is ClusterMark => mark.kind === "cluster")
+  const known = marks.filter((mark): mark is KnownMark => mark.kind === "known")
+  const layers: Record<DeckLayerId, Layer> = {
+    footprints: footprintLayer(values.footprints, visible.footprints),
+    "zone-casings": zoneLineLayer("zone-casings", values.casings, visible.zones),
+    "zone-lines": zoneLineLayer("zone-lines", values.strokes, visible.zones),
+    "selected-fills": zoneFillLayer(values.selectedRings, visible.zones),
+    "selected-casings": zoneLineLayer("selected-casings", values.selectedCasings, visible.zones),
+    "selected-lines": zoneLineLayer("selected-lines", values.selectedStrokes, visible.zones),
+    sites: siteLayer("sites", known, visible.sites),
+    clusters: clusterLayer(clusters, visible.sites),
+    "selected-site": siteLayer("selected-site", selectedMark?.kind === "known" ? [selectedMark] : [], visible.sites),
+    "unknown-sites": unknownSiteLayer(
+      selectedMark?.kind === "unknown" ? [...marks, selectedMark] : marks,
+      values.diamond,
+      visible.sites,
+    ),
+    "selected-stores": storeLayer(values.storePositions, visible.sites),
+    highlights: highlightLayer(values.highlights, visible.sites),
+  }
+  return inOrder(Object.values(layers))
+}

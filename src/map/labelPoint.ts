@@ -1,0 +1,68 @@
+import type { Feature, Position } from "geojson"
+import type { LonLat } from "../model/units.ts"
+
+const samples = 48
+
+/**
+ * Where a country's name stands: the middle of the widest stretch of land in its largest polygon, taken over three neighbouring
+ * latitudes so that a narrow spur does not win. A horizontal name fits best there, also in a country bent like Croatia.
+ *
+ * @returns the point and the width of that stretch [°]
+ */
+export function labelPoint(feature: Feature): { readonly point: LonLat; readonly width: number } | undefined {
+  const rings = largestPolygon(feature)
+  const outer = rings?.[0]
+  if (!rings || !outer) return undefined
+  const latitudes = outer.map(([, lat = 0]) => lat)
+  const south = latitudes.reduce((a, b) => Math.min(a, b))
+  const north = latitudes.reduce((a, b) => Math.max(a, b))
+  const rows = Array.from({ length: samples }, (_, i) => south + ((i + 0.5) / samples) * (north - south))
+  const chords = rows.map((latitude) => widestChord(rings, latitude))
+  let best: { width: number; point: LonLat } | undefined
+  for (let i = 1; i < samples - 1; i++) {
+    const near = [chords[i - 1], chords[i], chords[i + 1]]
+    const west = Math.max(...near.map((chord) => chord?.[0] ?? Number.POSITIVE_INFINITY))
+    const east = Math.min(...near.map((chord) => chord?.[1] ?? Number.NEGATIVE_INFINITY))
+    if (east - west > (best?.width ?? 0)) best = { width: east - west, point: [(west + east) / 2, rows[i] as number] }
+  }
+  return best
+}
+
+function largestPolygon({ geometry }: Feature): Position[][] | undefined {
+  if (geometry.type === "Polygon") return geometry.coordinates
+  if (geometry.type !== "MultiPolygon") return undefined
+  const area = (rings: Position[][]) => Math.abs(signedArea(rings[0] ?? []))
+  return geometry.coordinates.reduce<Position[][] | undefined>(
+    (largest, rings) => (!largest || area(rings) > area(largest) ? rings : largest),
+    undefined,
+  )
+}
+
+/** In square degrees: only for comparing the parts of one country. */
+function signedArea(ring: Position[]): number {
+  let twice = 0
+  for (let i = 1; i < ring.length; i++) {
+    const [x1 = 0, y1 = 0] = ring[i - 1] ?? []
+    const [x2 = 0, y2 = 0] = ring[i] ?? []
+    twice += x1 * y2 - x2 * y1
+  }
+  return twice / 2
+}
+
+function widestChord(rings: Position[][], latitude: number): readonly [number, number] | undefined {
+  const crossings: number[] = []
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i++) {
+      const [x1 = 0, y1 = 0] = ring[i - 1] ?? []
+      const [x2 = 0, y2 = 0] = ring[i] ?? []
+      if (y1 > latitude !== y2 > latitude) crossings.push(x1 + ((latitude - y1) / (y2 - y1)) * (x2 - x1))
+    }
+  }
+  crossings.sort((a, b) => a - b)
+  let widest: readonly [number, number] | undefined
+  for (let i = 0; i + 1 < crossings.length; i += 2) {
+    const chord = [crossings[i] as number, crossings[i + 1] as number] as const
+    if (!widest || chord[1] - chord[0] > widest[1] - widest[0]) widest = chord
+  }
+  return widest
+}

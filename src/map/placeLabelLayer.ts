@@ -1,0 +1,67 @@
+import type { FeatureCollection } from "geojson"
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl"
+import { ground } from "../model/palette.ts"
+import type { Place } from "../model/place.ts"
+import { regular } from "./fonts.ts"
+
+/** The script of place names: international (Latin) or that of the country, where the data have it. */
+export type PlaceNames = "latin" | "local"
+
+/** From here on a place is a footprint with its name in the middle; further out it is a dot with its name beside it. */
+export const footprintsFrom = 9
+
+export function placeLabels(places: readonly Place[]): FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: places.map(({ name, nameLocal, rank, position }) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [...position] },
+      properties: { name, rank, ...(nameLocal ? { local: nameLocal } : {}) },
+    })),
+  }
+}
+
+export function placeNameField(names: PlaceNames): ExpressionSpecification {
+  return names === "local" ? ["coalesce", ["get", "local"], ["get", "name"]] : ["get", "name"]
+}
+
+/** Names of places by rank; where two would overlap the higher rank stays. */
+export function placeLabelLayer(): LayerSpecification {
+  return {
+    id: "place-labels",
+    type: "symbol",
+    source: "places",
+    // Fewer candidates far out: placing thousands of names is what makes a map slow.
+    filter: ["<=", ["get", "rank"], ["step", ["zoom"], 25, 5, 60, 6, 200, 7, 700, 8, 2500, 9, 8000, 10, 1e9]],
+    layout: {
+      "text-field": placeNameField("latin"),
+      "text-font": [regular],
+      "text-size": [
+        "interpolate",
+        ["linear"],
+        ["zoom"],
+        5,
+        ["step", ["get", "rank"], 12, 20, 11, 60, 10],
+        12,
+        ["step", ["get", "rank"], 18, 20, 16, 200, 14, 1500, 12, 5000, 11],
+      ],
+      "icon-image": ["step", ["zoom"], placeDot, footprintsFrom, ""],
+      "text-variable-anchor": ["step", ["zoom"], ["literal", beside], footprintsFrom, ["literal", ["center"]]],
+      "text-radial-offset": ["step", ["zoom"], 0.4, footprintsFrom, 0],
+      "text-justify": "auto",
+      "text-max-width": 8,
+      "text-padding": 2,
+      "symbol-sort-key": ["get", "rank"],
+    },
+    paint: {
+      "text-color": ground.label,
+      "text-halo-color": ground.land,
+      "text-halo-width": 1.4,
+      "icon-color": ground.label,
+    },
+  }
+}
+
+/** The image of a place's dot, added to the map by whoever makes it. */
+export const placeDot = "place-dot"
+const beside = ["left", "right", "bottom", "top", "bottom-left", "bottom-right", "top-left", "top-right"]

@@ -1,0 +1,26 @@
+import { ScatterplotLayer } from "@deck.gl/layers"
+import { ground } from "../model/palette.ts"
+import { deckProps, rgba } from "./deckProps.ts"
+import type { KnownMark } from "./siteMarks.ts"
+
+/** Sites with a figure, their area proportional to the people in the chosen zone; hollow while people are being counted. */
+export function siteLayer(
+  id: "sites" | "selected-site",
+  marks: readonly KnownMark[],
+  visible: boolean,
+): ScatterplotLayer<KnownMark> {
+  const colour = id === "sites" ? ground.site : ground.selected
+  const isCounted = (mark: KnownMark) => mark.people !== undefined
+  return new ScatterplotLayer<KnownMark>({
+    ...deckProps(id, visible),
+    data: marks,
+    getPosition: ({ position }) => [position[0], position[1]],
+    getRadius: ({ radius }) => radius,
+    radiusUnits: "pixels",
+    stroked: true,
+    lineWidthUnits: "pixels",
+    getLineWidth: 1.5,
+    getFillColor: (mark) => (isCounted(mark) ? rgba(colour, 0.82) : rgba(ground.casing)),
+    getLineColor: (mark) => (isCounted(mark) ? rgba(ground.casing) : rgba(colour)),
+  })
+}

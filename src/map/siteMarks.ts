@@ -1,0 +1,82 @@
+import { symbolRadius } from "../model/palette.ts"
+import type { ZoneKind } from "../model/rule.ts"
+import type { LonLat, People } from "../model/units.ts"
+import type { ZonedSite } from "../model/zone.ts"
+import { zoneRadius } from "../model/zoneOutline.ts"
+
+interface OneSite {
+  readonly siteId: string
+  readonly name: string
+  readonly position: LonLat
+  /** Of the symbol [px]. */
+  readonly radius: number
+}
+
+/** A site with a figure; `people` is undefined while they are being counted. */
+export interface KnownMark extends OneSite {
+  readonly kind: "known"
+  readonly people?: People
+}
+
+/** A site of which no store has a figure: a shape of its own, never a small circle. */
+export interface UnknownMark extends OneSite {
+  readonly kind: "unknown"
+}
+
+/** Sites whose symbols would overlap. */
+export interface ClusterMark {
+  readonly kind: "cluster"
+  readonly clusterId: number
+  /** The zoom step it was made for. */
+  readonly zoom: number
+  readonly position: LonLat
+  readonly count: number
+  /** Sum over its sites that have a figure. */
+  readonly people: People
+  /** Sites in it without a figure. */
+  readonly unknown: number
+  /** Of the symbol [px]. */
+  readonly radius: number
+}
+
+export type SiteMark = KnownMark | UnknownMark | ClusterMark
+
+/** From this zoom on rings say how far a zone reaches, and a site is a plain point of one size. */
+export const plainSitesFrom = 11
+export const plainRadius = 5
+/** Symbol of a site without a figure, and of one whose people are not counted yet [px]. */
+export const unknownRadius = 11
+const waitingRadius = 5
+
+/** How symbols are sized: by the people in one zone, the site with most setting the scale. */
+export interface MarkScale {
+  readonly zone: ZoneKind
+  readonly peopleOf: (siteId: string) => People | undefined
+  readonly most: People
+}
+
+/** The largest number of people of any site, for the scale of the symbols; 0 while nothing is counted. */
+export function mostPeople(
+  zoned: ReadonlyMap<string, ZonedSite>,
+  peopleOf: (siteId: string) => People | undefined,
+): People {
+  let most = 0
+  for (const siteId of zoned.keys()) most = Math.max(most, peopleOf(siteId) ?? 0)
+  return most
+}
+
+/** The symbol of one site at the scale of the region view. */
+export function siteMark({ site, stores }: ZonedSite, { zone, peopleOf, most }: MarkScale): KnownMark | UnknownMark {
+  const { siteId, name, position } = site
+  if (zoneRadius(stores, zone) === undefined) {
+    return { kind: "unknown", siteId, name, position, radius: unknownRadius }
+  }
+  const people = peopleOf(siteId)
+  if (people === undefined) return { kind: "known", siteId, name, position, radius: waitingRadius }
+  return { kind: "known", siteId, name, position, people, radius: symbolRadius(people, most) }
+}
+
+/** Large symbols first, so that small ones lie on top of them. */
+export function drawingOrder<Mark extends { readonly radius: number }>(marks: readonly Mark[]): Mark[] {
+  return [...marks].sort((a, b) => b.radius - a.radius)
+}

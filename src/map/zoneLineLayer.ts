@@ -1,0 +1,61 @@
+import { PathLayer } from "@deck.gl/layers"
+import { ground, zoneStyle } from "../model/palette.ts"
+import { zoneKinds, type ZoneKind } from "../model/rule.ts"
+import type { LonLat } from "../model/units.ts"
+import { dashes } from "./dashes.ts"
+import { deckProps, rgba } from "./deckProps.ts"
+import type { DeckLayerId } from "./layerOrder.ts"
+import { type MapFrame, metresPerPixel } from "./mapFrame.ts"
+import type { ZoneRing } from "./zoneRings.ts"
+
+/** One stroke: a dash, or a whole ring. */
+export interface ZoneStroke {
+  readonly zone: ZoneKind
+  readonly path: readonly LonLat[]
+}
+
+/** Width of a ring and of its white casing [px]. */
+export const ringWidth = { selected: { line: 2.5, casing: 5.5 }, other: { line: 1.25, casing: 3 } } as const
+/** One unit of a dash pattern [px]; the same for thin and full rings, so that a zone is known by its dash. */
+const dashUnit = 2.2
+
+/** Whole rings, for the casing. */
+export function ringStrokes(rings: readonly ZoneRing[]): ZoneStroke[] {
+  return rings.flatMap(({ zone, outline }) => outline.flatMap((polygon) => polygon.map((path) => ({ zone, path }))))
+}
+
+/** Rings cut into the dashes of their zone, measured on the ground at the frame's zoom. */
+export function dashStrokes(rings: readonly ZoneRing[], frame: MapFrame): ZoneStroke[] {
+  return rings.flatMap(({ zone, site, outline }) => {
+    // The frame's zoom is the lower end of its step; a quarter of a level further in is the middle.
+    const unit = dashUnit * metresPerPixel(site.position[1], frame.zoom + 0.25)
+    const [drawn, gap] = zoneStyle[zone].dash
+    return outline.flatMap((polygon) =>
+      polygon.flatMap((ring) => dashes(ring, drawn * unit, gap * unit).map((path) => ({ zone, path }))),
+    )
+  })
+}
+
+/** Rings of the zones in their hue, or, as a casing, in white below them. */
+export function zoneLineLayer(
+  id: Extract<DeckLayerId, "zone-casings" | "zone-lines" | "selected-casings" | "selected-lines">,
+  strokes: readonly ZoneStroke[],
+  visible: boolean,
+): PathLayer<ZoneStroke> {
+  const widths = id.startsWith("selected") ? ringWidth.selected : ringWidth.other
+  const isCasing = id.endsWith("casings")
+  return new PathLayer<ZoneStroke>({
+    ...deckProps(id, visible),
+    data: strokes,
+    getPath: ({ path }) => path as [number, number][],
+    getColor: isCasing ? rgba(ground.casing, 0.85) : ({ zone }) => zoneColours[zone],
+    getWidth: isCasing ? widths.casing : widths.line,
+    widthUnits: "pixels",
+    jointRounded: isCasing,
+  })
+}
+
+const zoneColours = Object.fromEntries(zoneKinds.map((zone) => [zone, rgba(zoneStyle[zone].colour)])) as Record<
+  ZoneKind,
+  ReturnType<typeof rgba>
+>
