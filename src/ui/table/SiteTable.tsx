@@ -80,10 +80,11 @@ export function SiteTable() {
           style={{ height: `${virtualizer.getTotalSize()}px` }}
           onKeyDown={(event) => focus.onKeyDown(event)}
         >
-          <For each={virtualizer.getVirtualItems()}>
-            {(item) => (
-              <Show when={table.rows()[item.index]}>
-                {(row) => <SiteGridRow row={row()} index={item.index} start={item.start - rowHeight} focus={focus} />}
+          {/* By index, not by the virtualizer's items: those are new objects at times, and a row made anew loses the focus. */}
+          <For each={virtualizer.getVirtualItems().map(({ index }) => index)}>
+            {(index) => (
+              <Show when={table.rows()[index]}>
+                {(row) => <SiteGridRow row={row()} index={index} start={index * rowHeight} focus={focus} />}
               </Show>
             )}
           </For>

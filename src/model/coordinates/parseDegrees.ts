@@ -1,0 +1,96 @@
+import type { LonLat } from "../units.ts"
+import type { CoordinateForm } from "./coordinateForm.ts"
+
+type Axis = "lat" | "lon"
+type DegreeForm = Extract<CoordinateForm, "DD" | "DDM" | "DMS">
+interface Angle {
+  readonly degrees: number
+  readonly form: DegreeForm
+}
+
+/** Marks as keyboards, phones and word processors write them, and those of ours they stand for. */
+const sameMarks: readonly (readonly [RegExp, string])[] = [
+  [/[º˚∘]/gu, "°"],
+  [/''|[″”“„‟ʺ˝＂]|[′’‘][′’‘]/gu, '"'],
+  [/[′’‘‛ʹʼ´`]/gu, "'"],
+  [/[−–‒]/gu, "-"],
+  // Macedonian, Serbian and Bulgarian: север, југ or юг, исток or изток, запад. The С is Cyrillic: north.
+  [/С/gu, "N"],
+  [/[ЈЮ]/gu, "S"],
+  [/И/gu, "E"],
+  [/З/gu, "W"],
+]
+const onlyCoordinates = /^[\d.,;/:+\-°'" NSEW]+$/
+const angle =
+  /^([+-]?) ?(\d{1,3}(?:\.\d+)?) ?°?(?: ?(?<=[°: ])(\d{1,2}(?:\.\d+)?) ?'?(?: ?(?<=[': ])(\d{1,2}(?:\.\d+)?) ?"?)?)?$/
+const axisOf: Readonly<Record<string, Axis>> = { N: "lat", S: "lat", E: "lon", W: "lon" }
+
+/**
+ * Latitude and longitude in degrees, with or without minutes and seconds.
+ *
+ * Latitude comes first unless letters say otherwise; letters stand before or after both angles, or before and after none. Letters are N, S,
+ * E, W and the Cyrillic С, Ј or Ю, И, З. The Latin initials of the region's languages are not read: S is north in
+ * Serbian and Slovenian, V is east in Slovenian and west in Romanian. The decimal mark is a comma where no point is in
+ * the text and the commas can all be read so ("41,5, 21,5" and "41,5 21,5"); otherwise commas part the angles, so
+ * "41,21" is 41° N 21° E.
+ *
+ * @param text capital letters, single spaces
+ * @returns    undefined when it is not two angles, out of range (90°, 180°, 60′, 60″), or has a sign beside a letter
+ */
+export function parseDegrees(text: string): { readonly position: LonLat; readonly form: DegreeForm } | undefined {
+  const plain = sameMarks.reduce((written, [marks, mark]) => written.replace(marks, mark), text)
+  if (!onlyCoordinates.test(plain)) return undefined
+  const withPoints = plain.includes(".") ? plain : plain.replace(/(\d+),(\d+)/g, "$1.$2")
+  return parsePair(withPoints) ?? parsePair(plain)
+}
+
+function parsePair(text: string): { readonly position: LonLat; readonly form: DegreeForm } | undefined {
+  const parts = lettered(text) ?? unlettered(text)
+  if (parts === undefined) return undefined
+  const lat = parseAngle(parts.lat, 90)
+  const lon = parseAngle(parts.lon, 180)
+  if (lat === undefined || lon === undefined) return undefined
+  const form = [lat.form, lon.form].includes("DMS") ? "DMS" : lat.form === lon.form ? lat.form : "DDM"
+  return { position: [lon.degrees, lat.degrees], form }
+}
+
+/** The two angles by their letters; a letter for south or west becomes a sign. */
+function lettered(text: string): Readonly<Record<Axis, string>> | undefined {
+  const [, first, a, second, b] =
+    /^([NSEW])([^NSEW]+)([NSEW])([^NSEW]+)$/.exec(text) ??
+    /^([^NSEW]+)([NSEW])([^NSEW]+)([NSEW])$/.exec(text)?.map((_, i, all) => all[[0, 2, 1, 4, 3][i] as number]) ??
+    []
+  if (!first || !second || !a || !b || axisOf[first] === axisOf[second] || /[+-]/.test(text)) return undefined
+  const signed = (letter: string, written: string) => (letter === "S" || letter === "W" ? "-" : "") + trimmed(written)
+  return axisOf[first] === "lat"
+    ? { lat: signed(first, a), lon: signed(second, b) }
+    : { lat: signed(second, b), lon: signed(first, a) }
+}
+
+/** The two angles by what parts them: a comma, semicolon or slash; else the second degree sign; else half the numbers each. */
+function unlettered(text: string): Readonly<Record<Axis, string>> | undefined {
+  if (/[NSEW]/.test(text)) return undefined
+  const parted = text.split(/[,;/]/)
+  if (parted.length === 2) return { lat: trimmed(parted[0]), lon: trimmed(parted[1]) }
+  if (parted.length > 2) return undefined
+  const [, lat, lon] = /^([^°]+°.*?) ?([+-]? ?[\d.]+ ?°[^°]*)$/.exec(text) ?? []
+  if (lat && lon) return { lat: trimmed(lat), lon: trimmed(lon) }
+  const numbers = text.split(" ")
+  if (text.includes("°") || numbers.length % 2 !== 0) return undefined
+  return { lat: numbers.slice(0, numbers.length / 2).join(" "), lon: numbers.slice(numbers.length / 2).join(" ") }
+}
+
+function trimmed(text = ""): string {
+  return text.replace(/^[ ,;/]+|[ ,;/]+$/g, "")
+}
+
+function parseAngle(text: string, limit: number): Angle | undefined {
+  const [, sign, degrees, minutes, seconds] = angle.exec(text) ?? []
+  if (degrees === undefined) return undefined
+  const isBroken = (minutes !== undefined && degrees.includes(".")) || (seconds !== undefined && minutes?.includes("."))
+  if (isBroken || Number(minutes ?? 0) >= 60 || Number(seconds ?? 0) >= 60) return undefined
+  const value = Number(degrees) + Number(minutes ?? 0) / 60 + Number(seconds ?? 0) / 3600
+  if (value > limit) return undefined
+  const form = seconds !== undefined ? "DMS" : minutes !== undefined ? "DDM" : "DD"
+  return { degrees: sign === "-" && value !== 0 ? -value : value, form }
+}

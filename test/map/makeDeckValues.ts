@@ -1,0 +1,19 @@
+import type { DeckValues } from "../../src/map/deckLayers.ts"
+
+/** Nothing to draw, everything switched on. */
+export function makeDeckValues(): DeckValues {
+  return {
+    footprints: [],
+    casings: [],
+    strokes: [],
+    selectedRings: [],
+    selectedCasings: [],
+    selectedStrokes: [],
+    marks: [],
+    selectedMark: undefined,
+    storePositions: [],
+    highlights: [],
+    diamond: undefined,
+    visible: { sites: true, zones: true, footprints: true, places: true, borders: true, water: true },
+  }
+}
