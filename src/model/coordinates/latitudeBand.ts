@@ -1,9 +1,12 @@
 /** Letters of the bands from south to north, each 8° high, the last 12°. */
 const letters = "CDEFGHJKLMNPQRSTUVWX"
 
-/** The letter of the latitude band of a grid zone, 80° S to 84° N. */
+/**
+ * The letter of the latitude band of a grid zone, 80° S to 84° N. A tenth of a millimetre below an edge counts as on it, so
+ * that no position rounds to the equator and stays south of it.
+ */
 export function latitudeBand(latitude: number): string {
-  return letters.charAt(Math.min(letters.length - 1, Math.floor((latitude + 80) / 8)))
+  return letters.charAt(Math.min(letters.length - 1, Math.floor((latitude + 80 + 1e-9) / 8)))
 }
 
 /** True when a latitude lies in a band, or beyond its edge by no more than `margin` degrees. */

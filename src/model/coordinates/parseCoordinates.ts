@@ -32,7 +32,7 @@ export function parseCoordinates(text: string): ParsedCoordinates | undefined {
 }
 
 const writtenUtm =
-  /^(\d{1,2}) ?([A-Z])[ ,;]+(?:E ?)?(\d{6}(?:[.,]\d+)?) ?(?:M ?)?E?[ ,;]+(?:N ?)?(\d{1,8}(?:[.,]\d+)?) ?(?:M ?)?N?$/
+  /^(\d{1,2}) ?([A-Z])[ ,;]*(?:E ?)?(\d{6}(?:[.,]\d+)?) ?(?:M ?)?E?[ ,;]+(?:N ?)?(\d{1,8}(?:[.,]\d+)?) ?(?:M ?)?N?$/
 
 function parseUtm(text: string): LonLat | undefined {
   const [, zone, letter, easting, northing] = writtenUtm.exec(text) ?? []

@@ -21,18 +21,19 @@ const sameMarks: readonly (readonly [RegExp, string])[] = [
   [/З/gu, "W"],
 ]
 const onlyCoordinates = /^[\d.,;/:+\-°'" NSEW]+$/
+/** Sign, degrees, minutes, seconds; parted by their marks, by colons or by spaces. */
 const angle =
-  /^([+-]?) ?(\d{1,3}(?:\.\d+)?) ?°?(?: ?(?<=[°: ])(\d{1,2}(?:\.\d+)?) ?'?(?: ?(?<=[': ])(\d{1,2}(?:\.\d+)?) ?"?)?)?$/
+  /^([+-]?) ?(\d{1,3}(?:\.\d+)?)(?:(?: ?[°:] ?| )(\d{1,2}(?:\.\d+)?)(?:(?: ?[':] ?| )(\d{1,2}(?:\.\d+)?) ?"?| ?'?)| ?°?)$/
 const axisOf: Readonly<Record<string, Axis>> = { N: "lat", S: "lat", E: "lon", W: "lon" }
 
 /**
  * Latitude and longitude in degrees, with or without minutes and seconds.
  *
- * Latitude comes first unless letters say otherwise; letters stand before or after both angles, or before and after none. Letters are N, S,
- * E, W and the Cyrillic С, Ј or Ю, И, З. The Latin initials of the region's languages are not read: S is north in
- * Serbian and Slovenian, V is east in Slovenian and west in Romanian. The decimal mark is a comma where no point is in
- * the text and the commas can all be read so ("41,5, 21,5" and "41,5 21,5"); otherwise commas part the angles, so
- * "41,21" is 41° N 21° E.
+ * Latitude comes first unless letters say otherwise; letters stand before both angles, after both, or at neither. They
+ * are N, S, E, W and the Cyrillic С, Ј or Ю, И, З. The Latin initials of the region's languages are not read: S is north
+ * in Serbian and Slovenian, V is east in Slovenian and west in Romanian. A comma between digits is the decimal mark where
+ * the text has no point and gives two angles so ("41,5, 21,5", "41,5 21,5"); otherwise commas part the angles: "41,21" is
+ * 41° N 21° E.
  *
  * @param text capital letters, single spaces
  * @returns    undefined when it is not two angles, out of range (90°, 180°, 60′, 60″), or has a sign beside a letter
@@ -56,15 +57,13 @@ function parsePair(text: string): { readonly position: LonLat; readonly form: De
 
 /** The two angles by their letters; a letter for south or west becomes a sign. */
 function lettered(text: string): Readonly<Record<Axis, string>> | undefined {
-  const [, first, a, second, b] =
-    /^([NSEW])([^NSEW]+)([NSEW])([^NSEW]+)$/.exec(text) ??
-    /^([^NSEW]+)([NSEW])([^NSEW]+)([NSEW])$/.exec(text)?.map((_, i, all) => all[[0, 2, 1, 4, 3][i] as number]) ??
-    []
-  if (!first || !second || !a || !b || axisOf[first] === axisOf[second] || /[+-]/.test(text)) return undefined
-  const signed = (letter: string, written: string) => (letter === "S" || letter === "W" ? "-" : "") + trimmed(written)
-  return axisOf[first] === "lat"
-    ? { lat: signed(first, a), lon: signed(second, b) }
-    : { lat: signed(second, b), lon: signed(first, a) }
+  const before = /^([NSEW])([^NSEW]+)([NSEW])([^NSEW]+)$/.exec(text)
+  const after = /^([^NSEW]+)([NSEW])([^NSEW]+)([NSEW])$/.exec(text)
+  const [letter1, angle1, letter2, angle2] = before?.slice(1) ?? [after?.[2], after?.[1], after?.[4], after?.[3]]
+  if (!letter1 || !letter2 || axisOf[letter1] === axisOf[letter2] || /[+-]/.test(text)) return undefined
+  const first = (/[SW]/.test(letter1) ? "-" : "") + trimmed(angle1)
+  const second = (/[SW]/.test(letter2) ? "-" : "") + trimmed(angle2)
+  return axisOf[letter1] === "lat" ? { lat: first, lon: second } : { lat: second, lon: first }
 }
 
 /** The two angles by what parts them: a comma, semicolon or slash; else the second degree sign; else half the numbers each. */

@@ -1,4 +1,5 @@
 import type { LonLat, Metres } from "../units.ts"
+import { latitudeBand } from "./latitudeBand.ts"
 
 /** A position on the Universal Transverse Mercator grid, WGS84. */
 export interface Utm {
@@ -38,7 +39,7 @@ const falseEasting: Metres = 500_000
 const falseNorthing: Metres = 10_000_000
 
 /** True where the grid is defined: 80° S to 84° N. */
-export function isInUtm([lon, lat]: LonLat): boolean {
+function isInUtm([lon, lat]: LonLat): boolean {
   return lat >= -80 && lat <= 84 && lon >= -180 && lon <= 180
 }
 
@@ -68,19 +69,20 @@ export function utmOf(position: LonLat): Utm | undefined {
   const eta = Math.asinh(Math.sin(lambda) / Math.hypot(tauPrime, Math.cos(lambda)))
   const north = alpha.reduce((sum, a, i) => sum + a * Math.sin(2 * (i + 1) * xi) * Math.cosh(2 * (i + 1) * eta), xi)
   const east = alpha.reduce((sum, a, i) => sum + a * Math.cos(2 * (i + 1) * xi) * Math.sinh(2 * (i + 1) * eta), eta)
-  const hemisphere = position[1] < 0 ? "S" : "N"
+  const hemisphere = latitudeBand(position[1]) < "N" ? "S" : "N"
+  const fromEquator = scaleOnMeridian * rectifyingRadius * north
   return {
     zone,
     hemisphere,
     easting: falseEasting + scaleOnMeridian * rectifyingRadius * east,
-    northing: (hemisphere === "S" ? falseNorthing : 0) + scaleOnMeridian * rectifyingRadius * north,
+    northing: hemisphere === "S" ? falseNorthing + fromEquator : Math.max(0, fromEquator),
   }
 }
 
 /**
  * The inverse of `utmOf`.
  *
- * @returns undefined for a zone that does not exist, an easting outside 100 to 900 km, or a place outside 80° S to 84° N
+ * @returns undefined for a zone that does not exist, an easting outside 100 to 900 km, or a place beyond 80.5° S or 84.5° N
  *
  * Source: Karney (2011), eq. 12–21 and 36. Checked as `utmOf`.
  */
@@ -96,7 +98,8 @@ export function positionOfUtm({ zone, hemisphere, easting, northing }: Utm): Lon
   const lon = centralMeridian(zone) + Math.atan2(Math.sinh(eta), Math.cos(xi)) / radian
   const lat = Math.atan(geographic(tauPrime)) / radian
   const position: LonLat = [lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon, lat]
-  return isInUtm(position) ? position : undefined
+  // Half a degree beyond the grid's edge, for squares and rounded metres that reach over it.
+  return lat >= -80.5 && lat <= 84.5 ? position : undefined
 }
 
 function centralMeridian(zone: number): number {

@@ -40,7 +40,10 @@ export function SiteGridRow(props: {
       onMouseEnter={() => selection.hover(site().siteId)}
       onMouseLeave={() => selection.hover(undefined)}
       onFocusIn={settle}
-      onFocusOut={() => selection.hover(undefined)}
+      onFocusOut={(event) => {
+        if (event.relatedTarget === null) props.focus.lose()
+        selection.hover(undefined)
+      }}
     >
       <Cell column={0}>
         <button type="button" class="grid-name" {...cell(0)}>

@@ -1,5 +1,5 @@
 import { createVirtualizer, defaultRangeExtractor, type Range } from "@tanstack/solid-virtual"
-import { createEffect, createUniqueId, For, on, Show } from "solid-js"
+import { createEffect, createMemo, createUniqueId, For, on, Show } from "solid-js"
 import { useApp } from "../../state/context.ts"
 import { Figure } from "../reason/Figure.tsx"
 import { createGridFocus } from "./createGridFocus.ts"
@@ -51,6 +51,9 @@ export function SiteTable() {
       if (row >= 0) scrollTo(row)
     }),
   )
+  // By index, not by the virtualizer's items, which are new objects at times and would make every row anew.
+  const shown = createMemo(() => virtualizer.getVirtualItems().map(({ index }) => index))
+  createEffect(on(shown, focus.restore))
   return (
     <>
       <div class="table-heading">
@@ -80,8 +83,7 @@ export function SiteTable() {
           style={{ height: `${virtualizer.getTotalSize()}px` }}
           onKeyDown={(event) => focus.onKeyDown(event)}
         >
-          {/* By index, not by the virtualizer's items: those are new objects at times, and a row made anew loses the focus. */}
-          <For each={virtualizer.getVirtualItems().map(({ index }) => index)}>
+          <For each={shown()}>
             {(index) => (
               <Show when={table.rows()[index]}>
                 {(row) => <SiteGridRow row={row()} index={index} start={index * rowHeight} focus={focus} />}

@@ -47,12 +47,16 @@ export function createGridFocus(grid: {
     column: Math.max(0, Math.min(column, grid.columns - 1)),
   })
   const active = () => inside(wanted())
-  const takeFocus = () => {
+  const focusActive = () => {
     const { row, column } = active()
-    grid.scrollTo(row)
     const cell = grid.element()?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)
     cell?.focus({ preventScroll: true })
   }
+  const takeFocus = () => {
+    grid.scrollTo(active().row)
+    focusActive()
+  }
+  let lostJustNow = false
   createEffect(on(moves, takeFocus, { defer: true }))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
@@ -69,5 +73,16 @@ export function createGridFocus(grid: {
     onKeyDown,
     /** The cell has taken the focus by itself, by a click for example. */
     settle: (position: GridPosition) => setWanted(position),
+    /** The focus has gone to nothing: by a click beside everything, or because its row is being taken out of the page. */
+    lose: () => {
+      lostJustNow = true
+      setTimeout(() => {
+        lostJustNow = false
+      })
+    },
+    /** Rows have come and gone; the one with the focus may have been taken out and put back in the same moment. */
+    restore: () => {
+      if (lostJustNow && document.activeElement === document.body) focusActive()
+    },
   }
 }
