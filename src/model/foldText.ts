@@ -13,11 +13,13 @@ const latin: ReadonlyMap<string, string> = new Map(
 
 /**
  * A text as search compares it: small plain Latin letters and digits, words parted by one space. Spellings of one name
- * meet: "Скопје" and "Skopje", "Đakovica", "Djakovica" and "Ђаковица", "Shumen" and "Шумен", "Iași" with comma or cedilla.
+ * meet: "Скопје" and "Skopje", "Đakovica", "Djakovica" and "Ђаковица", "Shumen" and "Шумен", "Iași" with comma or
+ * cedilla.
  *
  * Case and diacritics go; Serbian, Macedonian, Bulgarian, Ukrainian and Greek letters become Latin; digraphs shrink to
- * their first letter, so that a name is found at every key stroke (dj, gj, kj, lj, nj → d, g, k, l, n; ch, sh, zh → c, s,
- * z); y becomes j and j becomes i. ц is c here: see `foldVariants`. Meant to find, not to transliterate: "Šar" meets "Sar".
+ * their first letter, so that a name is found at every key stroke (dj, gj, kj, lj, nj → d, g, k, l, n; ch, sh, zh → c,
+ * s, z); y and j become i. ц is c here: see `foldVariants`. Meant to find, not to transliterate: "Šar"
+ * meets "Sar".
  *
  * Checked by: test/model/foldText.test.ts (names of the region as GeoNames spells them in both scripts)
  */
@@ -30,7 +32,9 @@ export function foldText(text: string): string {
     .trim()
 }
 
-/** The folded text, and for ц, which is c in Serbian and Macedonian but ts in Bulgarian and Ukrainian, both readings. */
+/**
+ * The folded text, and for ц, which is c in Serbian and Macedonian but ts in Bulgarian and Ukrainian, both readings.
+ */
 export function foldVariants(text: string): readonly string[] {
   return /ц/i.test(text) ? [foldText(text), foldText(text.replace(/ц/gi, "ts"))] : [foldText(text)]
 }
@@ -44,7 +48,9 @@ function latinOf(character: string): string {
   return bare.replace(/[^a-z0-9]/gu, (letter) => latin.get(letter) ?? (/\p{L}/u.test(letter) ? letter : " "))
 }
 
-/** `latinOf` every letter of the region's alphabets, worked out once: tens of thousands of names are folded in a row. */
+/**
+ * `latinOf` every letter of the region's alphabets, worked out once: tens of thousands of names are folded in a row.
+ */
 const table: ReadonlyMap<string, string> = new Map(
   [
     { from: 0xc0, to: 0x24f }, // Latin-1, Latin Extended-A and B

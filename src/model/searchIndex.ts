@@ -40,8 +40,8 @@ export function makeSearchIndex(of: {
 }
 
 /**
- * Sites by name or id, places by international or local name, in either script and without diacritics, and coordinates in
- * any of the five forms.
+ * Sites by name or id, places by international or local name, in either script and without diacritics, and coordinates
+ * in any of the five forms.
  *
  * Coordinates come first, then the whole name, its beginning, the beginning of a word in it, anything inside it; within
  * each, sites before places, places by population.

@@ -10,8 +10,9 @@ export const unstated = "unknown"
 export type Unstated = typeof unstated
 
 /**
- * Which sites are wanted. An empty list and a field that is left out mean "any"; a site must fit every kind of restriction
- * (AND) and within a list any one value (OR). A plain object: it can be compared, saved and written into an address.
+ * Which sites are wanted. An empty list and a field that is left out mean "any"; a site must fit every kind of
+ * restriction (AND) and within a list any one value (OR). A plain object: it can be compared, saved and written into
+ * an address.
  */
 export interface SiteFilter {
   /**

@@ -11,8 +11,8 @@ const unitsPerDegree = { DD: 100_000, DDM: 60_000, DMS: 36_000 } as const
  * A position as text without words, to about a metre: "41.99646° N, 21.43141° E", "41° 59.788′ N, 21° 25.885′ E",
  * "41° 59′ 47.3″ N, 21° 25′ 53.1″ E", "34T EM 35730 49473", "34T 535730 4649473". `parseCoordinates` reads all of them.
  *
- * Rounded to the nearest 0.00001°, 0.001′, 0.1″ (1 to 3 m) or metre; MGRS names the square metre, which is its rule. Grids are not
- * defined beyond 80° S and 84° N: there the answer is in decimal degrees.
+ * Rounded to the nearest 0.00001°, 0.001′, 0.1″ (1 to 3 m) or metre; MGRS names the square metre, which is its rule.
+ * Grids are not defined beyond 80° S and 84° N: there the answer is in decimal degrees.
  *
  * @param decimal the decimal mark; grids have none
  *

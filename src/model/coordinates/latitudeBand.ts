@@ -2,8 +2,8 @@
 const letters = "CDEFGHJKLMNPQRSTUVWX"
 
 /**
- * The letter of the latitude band of a grid zone, 80° S to 84° N. A tenth of a millimetre below an edge counts as on it, so
- * that no position rounds to the equator and stays south of it.
+ * The letter of the latitude band of a grid zone, 80° S to 84° N. A tenth of a millimetre below an edge counts as on
+ * it, so that no position rounds to the equator and stays south of it.
  */
 export function latitudeBand(latitude: number): string {
   return letters.charAt(Math.min(letters.length - 1, Math.floor((latitude + 80 + 1e-9) / 8)))

@@ -11,7 +11,8 @@ const square: Metres = 100_000
 const written = /^(\d{1,2})\s*([C-HJ-NP-X])\s*([A-HJ-NP-Z])\s*([A-HJ-NP-V])\s*(\d{1,10}|\d{1,5}\s+\d{1,5})$/
 
 /**
- * The Military Grid Reference of a position to one metre, such as "34T EM 35730 49473": the south-west corner of its square metre.
+ * The Military Grid Reference of a position to one metre, such as "34T EM 35730 49473": the south-west corner of its
+ * square metre.
  *
  * @returns undefined outside 80° S to 84° N, where the reference has another form
  *

@@ -14,8 +14,8 @@ export interface ParsedCoordinates {
  * A position as people write it, in any of the five forms, WGS84.
  *
  * Degrees, minutes, seconds: see `parseDegrees`. MGRS: with or without spaces; the middle of the square it names. UTM:
- * "34T 567890 4651234" with the letter of the latitude band, or "34N …" with that of the hemisphere. "34S" is both: it is
- * read as the band (32° to 40° N) where the northing lies in it, else as the southern hemisphere.
+ * "34T 567890 4651234" with the letter of the latitude band, or "34N …" with that of the hemisphere. "34S" is both: it
+ * is read as the band (32° to 40° N) where the northing lies in it, else as the southern hemisphere.
  *
  * @returns undefined when it is none of these, out of range, or contradicts itself
  *

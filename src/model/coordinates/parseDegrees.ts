@@ -23,17 +23,17 @@ const sameMarks: readonly (readonly [RegExp, string])[] = [
 const onlyCoordinates = /^[\d.,;/:+\-°'" NSEW]+$/
 /** Sign, degrees, minutes, seconds; parted by their marks, by colons or by spaces. */
 const angle =
-  /^([+-]?) ?(\d{1,3}(?:\.\d+)?)(?:(?: ?[°:] ?| )(\d{1,2}(?:\.\d+)?)(?:(?: ?[':] ?| )(\d{1,2}(?:\.\d+)?) ?"?| ?'?)| ?°?)$/
+  /^([+-]?) ?(\d{1,3}(?:\.\d+)?)(?:(?: ?[°:] ?| )(\d\d?(?:\.\d+)?)(?:(?: ?[':] ?| )(\d\d?(?:\.\d+)?) ?"?| ?'?)| ?°?)$/
 const axisOf: Readonly<Record<string, Axis>> = { N: "lat", S: "lat", E: "lon", W: "lon" }
 
 /**
  * Latitude and longitude in degrees, with or without minutes and seconds.
  *
  * Latitude comes first unless letters say otherwise; letters stand before both angles, after both, or at neither. They
- * are N, S, E, W and the Cyrillic С, Ј or Ю, И, З. The Latin initials of the region's languages are not read: S is north
- * in Serbian and Slovenian, V is east in Slovenian and west in Romanian. A comma between digits is the decimal mark where
- * the text has no point and gives two angles so ("41,5, 21,5", "41,5 21,5"); otherwise commas part the angles: "41,21" is
- * 41° N 21° E.
+ * are N, S, E, W and the Cyrillic С, Ј or Ю, И, З. The Latin initials of the region's languages are not read: S is
+ * north in Serbian and Slovenian, V is east in Slovenian and west in Romanian. A comma between digits is the decimal
+ * mark where the text has no point and gives two angles so ("41,5, 21,5", "41,5 21,5"); otherwise commas part the
+ * angles: "41,21" is 41° N 21° E.
  *
  * @param text capital letters, single spaces
  * @returns    undefined when it is not two angles, out of range (90°, 180°, 60′, 60″), or has a sign beside a letter
@@ -66,7 +66,10 @@ function lettered(text: string): Readonly<Record<Axis, string>> | undefined {
   return axisOf[letter1] === "lat" ? { lat: first, lon: second } : { lat: second, lon: first }
 }
 
-/** The two angles by what parts them: a comma, semicolon or slash; else the second degree sign; else half the numbers each. */
+/**
+ * The two angles by what parts them: a comma, semicolon or slash; else the second degree sign; else half the numbers
+ * each.
+ */
 function unlettered(text: string): Readonly<Record<Axis, string>> | undefined {
   if (/[NSEW]/.test(text)) return undefined
   const parted = text.split(/[,;/]/)

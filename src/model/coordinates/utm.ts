@@ -82,7 +82,8 @@ export function utmOf(position: LonLat): Utm | undefined {
 /**
  * The inverse of `utmOf`.
  *
- * @returns undefined for a zone that does not exist, an easting outside 100 to 900 km, or a place beyond 80.5° S or 84.5° N
+ * @returns undefined for a zone that does not exist, an easting outside 100 to 900 km, or a place beyond 80.5° S or
+ *          84.5° N
  *
  * Source: Karney (2011), eq. 12–21 and 36. Checked as `utmOf`.
  */

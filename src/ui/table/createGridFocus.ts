@@ -56,7 +56,6 @@ export function createGridFocus(grid: {
     grid.scrollTo(active().row)
     focusActive()
   }
-  let lostJustNow = false
   createEffect(on(moves, takeFocus, { defer: true }))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
@@ -73,6 +72,14 @@ export function createGridFocus(grid: {
     onKeyDown,
     /** The cell has taken the focus by itself, by a click for example. */
     settle: (position: GridPosition) => setWanted(position),
+    ...makeFocusKeeper(focusActive),
+  }
+}
+
+/** Gives the focus back to a row that was taken out of the page and put back while it had it. */
+function makeFocusKeeper(focusActive: () => void) {
+  let lostJustNow = false
+  return {
     /** The focus has gone to nothing: by a click beside everything, or because its row is being taken out of the page. */
     lose: () => {
       lostJustNow = true
@@ -80,7 +87,7 @@ export function createGridFocus(grid: {
         lostJustNow = false
       })
     },
-    /** Rows have come and gone; the one with the focus may have been taken out and put back in the same moment. */
+    /** Rows have come and gone; called in the same moment as `lose` when that was the cause. */
     restore: () => {
       if (lostJustNow && document.activeElement === document.body) focusActive()
     },
