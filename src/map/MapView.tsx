@@ -94,9 +94,7 @@ export function MapView(props: MapViewProps) {
         made.once("load", () => setMap(made))
         onCleanup(() => setMap(undefined))
         made.on("move", () => setCamera(cameraOf(made)))
-        made.on("webglcontextlost", () => props.onFailure("context lost"))
-        // A lost context takes deck.gl's part of it along: when it comes back the map is made anew where it was.
-        made.on("webglcontextrestored", () => setTimeout(() => setGeneration((before) => before + 1)))
+        watchContext(made, props, () => setGeneration((before) => before + 1))
       }),
     )
     createEffect(() => {
@@ -158,6 +156,13 @@ function makeMap(container: HTMLElement, { centre, zoom }: Camera): MapLibreMap 
   return map
 }
 
+/** A lost context takes deck.gl's part of it along: when it comes back the map is to be made anew. */
+function watchContext(map: MapLibreMap, props: MapViewProps, makeAnew: () => void): void {
+  map.on("webglcontextlost", () => props.onFailure("context lost"))
+  // Not within the event: MapLibre is still at work on the map that is going to be removed.
+  map.on("webglcontextrestored", () => setTimeout(makeAnew))
+}
+
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter()
   return { centre: [lng, lat], zoom: map.getZoom() }
@@ -175,7 +180,7 @@ function drawOn(map: MapLibreMap, props: MapViewProps): void {
   const values = createMapValues(props, () => props.ground?.places ?? [], frame, new ImageData(data, width, height))
   const overlay = new MapLibreOverlay({ interleaved: true, layers: untrack(values.layers) })
   map.addControl(overlay)
-  createEffect(on(values.layers, (layers) => overlay.setProps({ layers }), { defer: true }))
+  createEffect(() => overlay.setProps({ layers: values.layers() }))
   fillSources(map, props, values)
   createEffect(() => setVisibility(map, props))
   createEffect(() => map.setLayoutProperty("place-labels", "text-field", placeNameField(props.names)))

@@ -56,7 +56,6 @@ function drawnLakes(lakes: FeatureCollection): FeatureCollection {
 export const groundSourceIds = ["land", "borders", "lakes", "rivers", "places", "countries"] as const
 export type GroundSource = (typeof groundSourceIds)[number]
 export const labelSourceIds = ["site-labels", "ring-labels", "mark-texts"] as const
-export type LabelSource = (typeof labelSourceIds)[number]
 
 /**
  * The style of the map, from our own data only: no tiles, glyphs or sprites are asked of anybody. Sources start empty and are
@@ -65,7 +64,7 @@ export type LabelSource = (typeof labelSourceIds)[number]
  * @param base address of the page, for the fonts
  */
 export function basemapStyle(base: string): StyleSpecification {
-  const source = { type: "geojson", data: nothing, tolerance: 0.25, maxzoom: 14 } as const
+  const source = { type: "geojson", data: nothing, maxzoom: 14 } as const
   return {
     version: 8,
     "font-faces": fontFaces(base),
@@ -95,7 +94,8 @@ function groundLayers(): LayerSpecification[] {
     id,
     type: "fill",
     source,
-    paint: { "fill-color": colour },
+    // Edges are covered by borders and coast; smoothing them again costs a tenth of a frame without a graphics card.
+    paint: { "fill-color": colour, "fill-antialias": false },
     ...(filter ? { filter } : {}),
   })
   return [
@@ -115,17 +115,25 @@ function groundLayers(): LayerSpecification[] {
       ["get", "span"],
       ["step", ["zoom"], 0.09, 7, 0.04, 8, 0.02, 9, 0.008, 10, 0],
     ]),
-    {
-      id: "rivers",
-      type: "line",
-      source: "rivers",
-      layout: { "line-join": "round", "line-cap": "round" },
-      paint: {
-        "line-color": colours.river,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.6, 9, 1.4, 13, 3],
-      },
-    },
+    riverLayer(),
   ]
+}
+
+function riverLayer(): LayerSpecification {
+  return {
+    id: "rivers",
+    type: "line",
+    source: "rivers",
+    filter: ["<=", ["get", "level"], ["step", ["zoom"], 2, 7, 3, 8, 4]],
+    layout: { "line-join": "round", "line-cap": "round" },
+    // The data run beside the river's bed from about zoom 9 on: there the river fades rather than mislead.
+    maxzoom: 11,
+    paint: {
+      "line-color": colours.river,
+      "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.6, 9, 1.6],
+      "line-opacity": ["interpolate", ["linear"], ["zoom"], 9.5, 1, 11, 0],
+    },
+  }
 }
 
 function borderLayers(): LayerSpecification[] {

@@ -5,11 +5,10 @@ import type { MapFrame } from "./mapFrame.ts"
 import {
   type ClusterMark,
   drawingOrder,
-  type KnownMark,
   plainRadius,
   plainSitesFrom,
+  type SingleMark,
   type SiteMark,
-  type UnknownMark,
 } from "./siteMarks.ts"
 
 interface Sums {
@@ -33,7 +32,7 @@ const smallestCluster = 12
  * Joins sites whose symbols would overlap. A cluster is sized by the sum of its people on the sites' own scale, so that joining
  * never hides the most.
  */
-export function clusterSites(marks: readonly (KnownMark | UnknownMark)[], most: People): SiteClusters {
+export function clusterSites(marks: readonly SingleMark[], most: People): SiteClusters {
   // An index knows whole zooms only, so there is one for the whole steps of the frame and one for the half steps.
   const indexes = [clusterIndex(marks, clusterRadius), clusterIndex(marks, clusterRadius / Math.SQRT2)] as const
   const indexFor = (zoom: number) => indexes[zoom % 1 === 0 ? 0 : 1]
@@ -53,8 +52,8 @@ export function clusterSites(marks: readonly (KnownMark | UnknownMark)[], most: 
   }
 }
 
-function clusterIndex(marks: readonly (KnownMark | UnknownMark)[], radius: number) {
-  const index = new Supercluster<{ mark: KnownMark | UnknownMark }, Sums>({
+function clusterIndex(marks: readonly SingleMark[], radius: number) {
+  const index = new Supercluster<{ mark: SingleMark }, Sums>({
     radius,
     maxZoom: plainSitesFrom - 1,
     map: ({ mark }) => ({

@@ -11,7 +11,7 @@ import type { MapFrame } from "./mapFrame.ts"
 import { markTexts } from "./markTextLayer.ts"
 import { type RingLabel, ringLabels } from "./ringLabelLayer.ts"
 import { siteLabels } from "./siteLabelLayer.ts"
-import { mostPeople, plainRadius, plainSitesFrom, type SiteMark, siteMark } from "./siteMarks.ts"
+import { type ClusterMark, mostPeople, plainRadius, plainSitesFrom, type SingleMark, siteMark } from "./siteMarks.ts"
 import { storePositions } from "./storeLayer.ts"
 import type { SymbolImage } from "./symbolImages.ts"
 import { dashStrokes, ringStrokes } from "./zoneLineLayer.ts"
@@ -42,44 +42,15 @@ export function createMapValues(
   frame: Accessor<MapFrame>,
   diamond: SymbolImage | undefined,
 ) {
-  const zoned = () => subject.zoned ?? noSites
-  const scale = createMemo(() => ({
-    zone: subject.zone,
-    peopleOf: subject.peopleOf,
-    most: mostPeople(zoned(), subject.peopleOf),
-  }))
-  const markById = createMemo(() => new Map([...zoned()].map(([id, site]) => [id, siteMark(site, scale())])))
-  const clusters = createMemo(() => clusterSites([...markById().values()], scale().most))
-  const marks = createMemo(() => clusters().marksIn(frame()))
-  const markOf = (siteId: string | undefined): SiteMark | undefined => {
-    const mark = siteId === undefined ? undefined : markById().get(siteId)
-    return mark?.kind === "known" && frame().zoom >= plainSitesFrom ? { ...mark, radius: plainRadius } : mark
-  }
-  const selected = createMemo(() => (subject.selectedId === undefined ? undefined : zoned().get(subject.selectedId)))
-  const rings = createMemo(() => (subject.visible.zones ? zoneRings(zoned().values(), frame()) : []))
-  const otherRings = createMemo(() => rings().filter((ring) => ring.site.siteId !== subject.selectedId))
-  const selectedRings = createMemo(() => rings().filter((ring) => ring.site.siteId === subject.selectedId))
-  const strokes = createMemo(() => ({
-    casings: ringStrokes(otherRings()),
-    strokes: dashStrokes(otherRings(), frame()),
-  }))
-  const selectedStrokes = createMemo(() => ({
-    selectedCasings: ringStrokes(selectedRings()),
-    selectedStrokes: dashStrokes(selectedRings(), frame()),
-  }))
+  const { marks, markOf, zoomInto } = createMarks(subject, frame)
+  const { rings, strokes } = createRings(subject, frame, markOf)
+  const highlights = createHighlights(subject, markOf)
+  const selected = () => (subject.selectedId === undefined ? undefined : subject.zoned?.get(subject.selectedId))
   const footprints = createMemo(() => (subject.visible.footprints ? footprintsIn(places(), frame()) : []))
-  const highlights = createMemo(() => {
-    const chosen = markOf(subject.selectedId)
-    const pointedAt = subject.hoveredId === subject.selectedId ? undefined : markOf(subject.hoveredId)
-    const found: Highlight[] = chosen ? [{ mark: chosen, because: "selected" }] : []
-    return pointedAt ? [...found, { mark: pointedAt, because: "hovered" as const }] : found
-  })
   const layers = createMemo(() =>
     deckLayers({
       ...strokes(),
-      ...selectedStrokes(),
       footprints: footprints(),
-      selectedRings: selectedRings(),
       marks: marks(),
       selectedMark: markOf(subject.selectedId),
       storePositions: storePositions(selected(), frame()),
@@ -88,21 +59,72 @@ export function createMapValues(
       visible: subject.visible,
     }),
   )
-  const named = createMemo(() => {
-    const single = marks().filter((mark) => mark.kind !== "cluster")
-    const emphasised = highlights().map(({ mark }) => mark)
-    const ids = new Set(emphasised.flatMap((mark) => (mark.kind === "cluster" ? [] : [mark.siteId])))
-    return siteLabels([...emphasised, ...single.filter((mark) => !ids.has(mark.siteId))], ids)
+  const siteNames = createMemo(() => {
+    const standOut = highlights().map(({ mark }) => mark)
+    const ids = new Set(standOut.map((mark) => mark.siteId))
+    return siteLabels([...standOut, ...marks().filter((mark) => mark.kind !== "cluster" && !ids.has(mark.siteId))], ids)
   })
+  const ringTexts = createMemo(() => ringLabels(rings(), frame(), subject.ringLabel, subject.selectedId))
+  const symbolTexts = createMemo(() => markTexts(marks()))
   return {
     layers,
+    /** The symbols that can be pointed at. */
     marks: () => (subject.visible.sites ? marks() : []),
-    zoomInto: (cluster: Extract<SiteMark, { kind: "cluster" }>) => clusters().zoomInto(cluster),
-    labels: {
-      "site-labels": named,
-      "ring-labels": createMemo(() => ringLabels(rings(), frame(), subject.ringLabel, subject.selectedId)),
-      "mark-texts": createMemo(() => markTexts(marks())),
-    },
+    zoomInto,
+    labels: { "site-labels": siteNames, "ring-labels": ringTexts, "mark-texts": symbolTexts },
   }
 }
 export type MapValues = ReturnType<typeof createMapValues>
+
+type MarkOf = (siteId: string | undefined) => SingleMark | undefined
+
+/** Symbols of the sites, joined where they would overlap, and the symbol of each site by itself. */
+function createMarks(subject: MapSubject, frame: Accessor<MapFrame>) {
+  const zoned = () => subject.zoned ?? noSites
+  const scale = createMemo(() => {
+    const { zone, peopleOf } = subject
+    return { zone, peopleOf, most: mostPeople(zoned(), peopleOf) }
+  })
+  const single = createMemo(() => new Map([...zoned()].map(([id, site]) => [id, siteMark(site, scale())])))
+  const clusters = createMemo(() => clusterSites([...single().values()], scale().most))
+  const marks = createMemo(() => clusters().marksIn(frame()))
+  const markOf: MarkOf = (siteId) => {
+    const mark = siteId === undefined ? undefined : single().get(siteId)
+    return mark?.kind === "known" && frame().zoom >= plainSitesFrom ? { ...mark, radius: plainRadius } : mark
+  }
+  return { marks, markOf, zoomInto: (cluster: ClusterMark) => clusters().zoomInto(cluster) }
+}
+
+/** Rings of the zones in the frame and the strokes that draw them, those of the selected site apart. */
+function createRings(subject: MapSubject, frame: Accessor<MapFrame>, markOf: MarkOf) {
+  const rings = createMemo(() => {
+    if (!subject.visible.zones || !subject.zoned) return []
+    return zoneRings(subject.zoned.values(), frame(), markOf)
+  })
+  const others = createMemo(() => {
+    const drawn = rings().filter((ring) => ring.site.siteId !== subject.selectedId)
+    return { casings: ringStrokes(drawn), strokes: dashStrokes(drawn, frame()) }
+  })
+  const selected = createMemo(() => {
+    const selectedRings = rings().filter((ring) => ring.site.siteId === subject.selectedId)
+    return {
+      selectedRings,
+      selectedCasings: ringStrokes(selectedRings),
+      selectedStrokes: dashStrokes(selectedRings, frame()),
+    }
+  })
+  return { rings, strokes: () => ({ ...others(), ...selected() }) }
+}
+
+/** The symbols that stand out: the selected one and, unless it is the same, the one pointed at. */
+function createHighlights(subject: MapSubject, markOf: MarkOf): Accessor<Highlight[]> {
+  const highlights = createMemo(() => {
+    const chosen = markOf(subject.selectedId)
+    const pointedAt = subject.hoveredId === subject.selectedId ? undefined : markOf(subject.hoveredId)
+    const found: Highlight[] = []
+    if (chosen) found.push({ mark: chosen, because: "selected" })
+    if (pointedAt) found.push({ mark: pointedAt, because: "hovered" })
+    return found
+  })
+  return highlights
+}

@@ -1,11 +1,11 @@
 import { ScatterplotLayer } from "@deck.gl/layers"
 import { ground } from "../model/palette.ts"
 import { deckProps, rgba } from "./deckProps.ts"
-import type { SiteMark } from "./siteMarks.ts"
+import type { SingleMark } from "./siteMarks.ts"
 
 /** A symbol that stands out. */
 export interface Highlight {
-  readonly mark: SiteMark
+  readonly mark: SingleMark
   readonly because: "selected" | "hovered"
 }
 

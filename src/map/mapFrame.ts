@@ -5,7 +5,7 @@ import type { Metres } from "../model/units.ts"
 export interface MapFrame {
   /** The zoom, rounded down to half a level. */
   readonly zoom: number
-  /** The view with half of its width and height added on every side. */
+  /** The view with a quarter of its width and height added on every side. */
   readonly box: Box
 }
 
@@ -23,8 +23,8 @@ export function mapFrame(view: MapExtent, before?: MapFrame): MapFrame {
   const zoom = Math.floor(view.zoom * 2) / 2
   if (before && before.zoom === zoom && contains(before.box, view.box)) return before
   const [west, south, east, north] = view.box
-  const dx = (east - west) / 2
-  const dy = (north - south) / 2
+  const dx = (east - west) / 4
+  const dy = (north - south) / 4
   return { zoom, box: [west - dx, south - dy, east + dx, north + dy] }
 }
 

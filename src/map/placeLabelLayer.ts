@@ -8,7 +8,7 @@ import { regular } from "./fonts.ts"
 export type PlaceNames = "latin" | "local"
 
 /** From here on a place is a footprint with its name in the middle; further out it is a dot with its name beside it. */
-export const footprintsFrom = 9
+export const footprintsFrom = 10
 
 export function placeLabels(places: readonly Place[]): FeatureCollection {
   return {

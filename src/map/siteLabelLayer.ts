@@ -5,7 +5,7 @@ import { semibold } from "./fonts.ts"
 import type { SiteMark } from "./siteMarks.ts"
 
 /** Site names appear from this zoom on; that of the selected or pointed-at site always. */
-export const siteNamesFrom = 8
+const siteNamesFrom = 8
 
 /** @param emphasised ids of the sites whose names are shown at every zoom */
 export function siteLabels(marks: readonly SiteMark[], emphasised: ReadonlySet<string>): FeatureCollection {

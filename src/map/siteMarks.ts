@@ -39,13 +39,15 @@ export interface ClusterMark {
   readonly radius: number
 }
 
-export type SiteMark = KnownMark | UnknownMark | ClusterMark
+/** The symbol of one site. */
+export type SingleMark = KnownMark | UnknownMark
+export type SiteMark = SingleMark | ClusterMark
 
 /** From this zoom on rings say how far a zone reaches, and a site is a plain point of one size. */
 export const plainSitesFrom = 11
 export const plainRadius = 5
 /** Symbol of a site without a figure, and of one whose people are not counted yet [px]. */
-export const unknownRadius = 11
+const unknownRadius = 11
 const waitingRadius = 5
 
 /** How symbols are sized: by the people in one zone, the site with most setting the scale. */
@@ -66,7 +68,7 @@ export function mostPeople(
 }
 
 /** The symbol of one site at the scale of the region view. */
-export function siteMark({ site, stores }: ZonedSite, { zone, peopleOf, most }: MarkScale): KnownMark | UnknownMark {
+export function siteMark({ site, stores }: ZonedSite, { zone, peopleOf, most }: MarkScale): SingleMark {
   const { siteId, name, position } = site
   if (zoneRadius(stores, zone) === undefined) {
     return { kind: "unknown", siteId, name, position, radius: unknownRadius }

@@ -5,7 +5,7 @@ import type { People } from "./units.ts"
  * Ring colours, inner to outer, tested for colour blindness on light ground; hue, dash and label always go together.
  * Source: the product's own palette (five steps; PTRD, IBD and VBD take the first, third and fifth).
  */
-export const ringPalette = ["#2D0A3D", "#8A1253", "#CC3A2A", "#BF6E00", "#3E6E8E"] as const
+const ringPalette = ["#2D0A3D", "#8A1253", "#CC3A2A", "#BF6E00", "#3E6E8E"] as const
 
 /** Colour and dash [in line widths: drawn, gap] of each zone. */
 export const zoneStyle: Readonly<

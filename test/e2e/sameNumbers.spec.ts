@@ -18,7 +18,7 @@ function shown(row: Record<string, string>): string {
   if (row.people === "") return "no figure"
   const people = Number(row.people)
   const atLeast = row.at_least === "yes"
-  if (people === 0 && atLeast) return "incomplete"
+  if (people === 0) return atLeast ? "incomplete" : "none counted"
   if (people > 0 && people < 1) return atLeast ? "incomplete, fewer than 1" : "fewer than 1"
   const whole = (atLeast ? Math.floor(people) : Math.round(people)).toLocaleString("en-US")
   return atLeast ? `at least ${whole}` : whole

@@ -15,6 +15,8 @@ export function SiteGridRow(props: {
   /** Top edge in the body of the grid [px]. */
   start: number
   focus: ReturnType<typeof createGridFocus>
+  /** The focus has left for nothing. */
+  onLose: () => void
 }) {
   const { selection, language } = useApp()
   const { t, format } = language
@@ -41,7 +43,7 @@ export function SiteGridRow(props: {
       onMouseLeave={() => selection.hover(undefined)}
       onFocusIn={settle}
       onFocusOut={(event) => {
-        if (event.relatedTarget === null) props.focus.lose()
+        if (event.relatedTarget === null) props.onLose()
         selection.hover(undefined)
       }}
     >

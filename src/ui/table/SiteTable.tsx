@@ -4,6 +4,7 @@ import { useApp } from "../../state/context.ts"
 import { Figure } from "../reason/Figure.tsx"
 import { createGridFocus } from "./createGridFocus.ts"
 import { createSiteTable } from "./createSiteTable.ts"
+import { makeFocusKeeper } from "./makeFocusKeeper.ts"
 import { SiteGridHead } from "./SiteGridHead.tsx"
 import { SiteGridRow } from "./SiteGridRow.tsx"
 import { siteColumnIds } from "./siteColumns.ts"
@@ -30,6 +31,7 @@ export function SiteTable() {
     scrollTo,
     element: () => scroller,
   })
+  const keeper = makeFocusKeeper()
   const virtualizer = createVirtualizer<HTMLDivElement, HTMLDivElement>({
     get count() {
       return table.rows().length
@@ -53,7 +55,7 @@ export function SiteTable() {
   )
   // By index, not by the virtualizer's items, which are new objects at times and would make every row anew.
   const shown = createMemo(() => virtualizer.getVirtualItems().map(({ index }) => index))
-  createEffect(on(shown, focus.restore))
+  createEffect(on(shown, () => keeper.restore(focus.focusActive)))
   return (
     <>
       <div class="table-heading">
@@ -86,7 +88,9 @@ export function SiteTable() {
           <For each={shown()}>
             {(index) => (
               <Show when={table.rows()[index]}>
-                {(row) => <SiteGridRow row={row()} index={index} start={index * rowHeight} focus={focus} />}
+                {(row) => (
+                  <SiteGridRow row={row()} index={index} start={index * rowHeight} focus={focus} onLose={keeper.lose} />
+                )}
               </Show>
             )}
           </For>

@@ -59,8 +59,8 @@ export function createGridFocus(grid: {
   createEffect(on(moves, takeFocus, { defer: true }))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
-    const key = event.ctrlKey ? `Ctrl+${event.key}` : event.key
-    const next = target(key, active(), { rows: grid.rows(), columns: grid.columns, page: grid.page() })
+    const size = { rows: grid.rows(), columns: grid.columns, page: grid.page() }
+    const next = target(event.ctrlKey ? `Ctrl+${event.key}` : event.key, active(), size)
     if (!next) return
     event.preventDefault()
     setWanted(inside(next))
@@ -72,24 +72,7 @@ export function createGridFocus(grid: {
     onKeyDown,
     /** The cell has taken the focus by itself, by a click for example. */
     settle: (position: GridPosition) => setWanted(position),
-    ...makeFocusKeeper(focusActive),
-  }
-}
-
-/** Gives the focus back to a row that was taken out of the page and put back while it had it. */
-function makeFocusKeeper(focusActive: () => void) {
-  let lostJustNow = false
-  return {
-    /** The focus has gone to nothing: by a click beside everything, or because its row is being taken out of the page. */
-    lose: () => {
-      lostJustNow = true
-      setTimeout(() => {
-        lostJustNow = false
-      })
-    },
-    /** Rows have come and gone; called in the same moment as `lose` when that was the cause. */
-    restore: () => {
-      if (lostJustNow && document.activeElement === document.body) focusActive()
-    },
+    /** Moves the focus to the cell with the tab stop, if it is in the page. */
+    focusActive,
   }
 }
