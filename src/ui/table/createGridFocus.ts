@@ -52,11 +52,8 @@ export function createGridFocus(grid: {
     const cell = grid.element()?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)
     cell?.focus({ preventScroll: true })
   }
-  const takeFocus = () => {
-    grid.scrollTo(active().row)
-    focusActive()
-  }
-  createEffect(on(moves, takeFocus, { defer: true }))
+  createEffect(on(moves, () => grid.scrollTo(active().row), { defer: true }))
+  createEffect(on(moves, focusActive, { defer: true }))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
     const size = { rows: grid.rows(), columns: grid.columns, page: grid.page() }
