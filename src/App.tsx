@@ -6,6 +6,7 @@ import { legendEntries } from "./map/legend.ts"
 import { type MapCommands, type MapFailure, MapView } from "./map/MapView.tsx"
 import { peopleTotal } from "./model/exposure.ts"
 import { AppContext, useApp } from "./state/context.ts"
+import { createDocumentLanguage } from "./state/createDocumentLanguage.ts"
 import { createExposures } from "./state/createExposures.ts"
 import { createGround } from "./state/createGround.ts"
 import { createLanguage } from "./state/createLanguage.ts"
@@ -37,6 +38,7 @@ export function App() {
   const app = { language, register, ground, exposures, selection: createSelection(), layers: createLayers() }
   const [mapFailure, setMapFailure] = createSignal<MapFailure>()
   const { t } = language
+  createDocumentLanguage(language)
   return (
     <AppContext.Provider value={app}>
       <ReasonProvider>
@@ -110,7 +112,7 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
       selectedId={selection.siteId()}
       hoveredId={selection.hoveredId()}
       visible={layers.visible()}
-      names="latin"
+      placeName={language.placeName}
       countryName={(iso2) => countryName(iso2, t)}
       ringLabel={(zone, radius, site, full) => {
         const zoned = full ? exposures.zoned()?.get(site.siteId) : undefined

@@ -5,6 +5,22 @@ import { serve } from "../../test/e2e/serve.ts"
 
 const frames = 60
 
+// Text, because the script runner adds a helper of its own to functions, which the page does not have.
+const startStamps = `
+  window.stamps = []
+  window.measuring = true
+  requestAnimationFrame(function next(at) {
+    window.stamps.push(at)
+    if (window.measuring) requestAnimationFrame(next)
+  })
+`
+const stopStamps = `
+  new Promise((done) => {
+    window.measuring = false
+    requestAnimationFrame(() => requestAnimationFrame(() => done(window.stamps)))
+  })
+`
+
 /** Cold start of the built page, and frames while panning with the sites and without them, in software rendering. */
 export async function measurePage(write: (line: string) => void): Promise<void> {
   if (!existsSync("dist/index.html")) {
@@ -36,8 +52,15 @@ async function measureColdStart(browser: Browser, url: string, write: (line: str
   const canvas = since()
   await page.getByRole("row").nth(1).waitFor()
   const list = since()
-  await page.getByText(/once/i).first().waitFor()
-  await page.waitForSelector("text=/Counting/", { state: "detached" })
+  await page
+    .getByRole("status")
+    .filter({ hasText: /Counting people/ })
+    .waitFor({ state: "hidden" })
+  await page
+    .getByRole("row")
+    .filter({ hasText: /^[A-Z]+\D+[\d,]+ kg[\d,]+/ })
+    .first()
+    .waitFor()
   write(`cold start: map ${canvas}, list ${list}, people counted ${since()}`)
   await page.close()
 }
@@ -66,27 +89,15 @@ async function panFrames(page: Page): Promise<number[]> {
   const box = await page.locator("canvas.maplibregl-canvas").boundingBox()
   if (!box) throw new Error("no map to pan")
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  await page.evaluate(() => {
-    const stamps: number[] = []
-    Object.assign(window, { stamps, measuring: true })
-    const next = (at: number) => {
-      stamps.push(at)
-      if ((window as unknown as { measuring: boolean }).measuring) requestAnimationFrame(next)
-    }
-    requestAnimationFrame(next)
-  })
+  await page.evaluate(startStamps)
   await page.mouse.move(x, y)
   await page.mouse.down()
   for (let i = 0; i < frames; i++) {
     await page.mouse.move(x + 120 * Math.sin(i / 6), y + 60 * Math.cos(i / 6))
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    await page.evaluate("new Promise((done) => requestAnimationFrame(done))")
   }
   await page.mouse.up()
-  const stamps = await page.evaluate(() => {
-    const measured = window as unknown as { stamps: number[]; measuring: boolean }
-    measured.measuring = false
-    return measured.stamps
-  })
+  const stamps = await page.evaluate<number[]>(stopStamps)
   return stamps.slice(1).map((at, i) => at - (stamps[i] as number))
 }
 

@@ -1,10 +1,13 @@
-/** English chooses between two forms; `shown` is the number as formatted. */
-const plural = (count: number, shown: string, one: string, other: string) => `${shown} ${count === 1 ? one : other}`
+import { pluralBy } from "./pluralBy.ts"
+
+const plural = pluralBy<[one: string, other: string]>((count) => (count === 1 ? 0 : 1))
 
 /** The type every other language must satisfy. Numbers arrive as text, already formatted; a count beside it chooses the plural. */
 export const en = {
-  /** Read by `makeFormat`, never shown by itself. */
+  /** Read by `makeFormat` and `makeCompareNames`, never shown by itself. */
   format: {
+    /** Small letters in order, parted by spaces; two letters that count as one ("lj") are possible. */
+    alphabet: "a b c d e f g h i j k l m n o p q r s t u v w x y z",
     decimal: ".",
     group: ",",
     months: [
@@ -37,6 +40,7 @@ export const en = {
     clearAllHint: "Forgets your register and shows the invented one again",
     about: "About the numbers",
     sources: "Sources",
+    language: "Language",
     close: "Close",
     cancel: "Cancel",
     layers: "Layers and legend",

@@ -1,5 +1,5 @@
 import type { Degrees, Kg, KPa, LonLat, Metres, People } from "../model/units.ts"
-import { dictionaries, type Language } from "./languages.ts"
+import { isLanguage, wordsOf } from "./languages.ts"
 
 /** What numbers need of a language; the `format` part of its dictionary. Browsers' own tables lack some of our languages. */
 export interface NumberWords {
@@ -43,8 +43,8 @@ const noise: Metres = 1e-6
 
 /** @throws RangeError for a language without a dictionary */
 export function makeFormat(language: string): Format {
-  if (!(language in dictionaries)) throw new RangeError(`no dictionary for language "${language}"`)
-  const words: NumberWords = dictionaries[language as Language].format
+  if (!isLanguage(language)) throw new RangeError(`no dictionary for language "${language}"`)
+  const words: NumberWords = wordsOf(language).format
   const number = (value: number, decimals = 0) => grouped(value.toFixed(decimals), words)
   return {
     number,

@@ -14,7 +14,7 @@ import { MapControls } from "./MapControls.tsx"
 import { type MapFrame, mapFrame } from "./mapFrame.ts"
 import { markAt, type ScreenPoint } from "./markAt.ts"
 import { symbolRoom } from "./markTextLayer.ts"
-import { type PlaceNames, placeDot, placeNameField } from "./placeLabelLayer.ts"
+import { type PlaceName, placeDot } from "./placeLabelLayer.ts"
 import { ScaleBar } from "./ScaleBar.tsx"
 import { diamondImage, dotImage, emptyImage } from "./symbolImages.ts"
 import { zoneReach } from "./zoneRings.ts"
@@ -47,7 +47,7 @@ export type MapFailure = "no webgl" | "context lost"
 
 export interface MapViewProps extends MapSubject {
   readonly ground: MapGround | undefined
-  readonly names: PlaceNames
+  readonly placeName: PlaceName
   /** A country's name in the page's language; undefined leaves the name in the data. */
   readonly countryName: (iso2: string) => string | undefined
   readonly texts: MapTexts
@@ -183,7 +183,6 @@ function drawOn(map: MapLibreMap, props: MapViewProps): void {
   createEffect(() => overlay.setProps({ layers: values.layers() }))
   fillSources(map, props, values)
   createEffect(() => setVisibility(map, props))
-  createEffect(() => map.setLayoutProperty("place-labels", "text-field", placeNameField(props.names)))
   createEffect(() => map.getCanvas().setAttribute("aria-label", props.texts.map))
   passEvents(map, props, values)
 }
@@ -196,7 +195,7 @@ function frameOf(map: MapLibreMap, before?: MapFrame): MapFrame {
 
 function fillSources(map: MapLibreMap, props: MapViewProps, values: MapValues): void {
   const source = (id: string) => map.getSource<GeoJSONSource>(id)
-  const ground = createMemo(() => groundSources(props.ground, props.countryName))
+  const ground = createMemo(() => groundSources(props.ground, props.countryName, props.placeName))
   for (const id of groundSourceIds) createEffect(() => void source(id)?.setData(ground()[id]))
   for (const id of labelSourceIds) createEffect(() => void source(id)?.setData(values.labels[id]()))
 }

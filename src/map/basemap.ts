@@ -7,7 +7,7 @@ import { fontFaces } from "./fonts.ts"
 import { boxOf, corners } from "./boxOf.ts"
 import { inOrder } from "./layerOrder.ts"
 import { markTextLayer } from "./markTextLayer.ts"
-import { placeLabelLayer, placeLabels } from "./placeLabelLayer.ts"
+import { placeLabelLayer, placeLabels, type PlaceName } from "./placeLabelLayer.ts"
 import { ringLabelLayer } from "./ringLabelLayer.ts"
 import { siteLabelLayer } from "./siteLabelLayer.ts"
 
@@ -28,13 +28,14 @@ const nothing: FeatureCollection = { type: "FeatureCollection", features: [] }
 export function groundSources(
   ground: MapGround | undefined,
   countryName: (iso2: string) => string | undefined,
+  placeName: PlaceName,
 ): Readonly<Record<GroundSource, FeatureCollection>> {
   return {
     land: ground?.land ?? nothing,
     borders: ground?.borders ?? nothing,
     lakes: ground?.lakes ? drawnLakes(ground.lakes) : nothing,
     rivers: ground?.rivers ?? nothing,
-    places: ground ? placeLabels(ground.places) : nothing,
+    places: ground ? placeLabels(ground.places, placeName) : nothing,
     countries: ground ? countryLabels(ground.land, countryName) : nothing,
   }
 }

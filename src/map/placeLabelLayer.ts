@@ -1,28 +1,24 @@
 import type { FeatureCollection } from "geojson"
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl"
+import type { LayerSpecification } from "maplibre-gl"
 import { ground } from "../model/palette.ts"
 import type { Place } from "../model/place.ts"
 import { regular } from "./fonts.ts"
 
-/** The script of place names: international (Latin) or that of the country, where the data have it. */
-export type PlaceNames = "latin" | "local"
-
 /** From here on a place is a footprint with its name in the middle; further out it is a dot with its name beside it. */
 export const footprintsFrom = 10
 
-export function placeLabels(places: readonly Place[]): FeatureCollection {
+/** A place's name in the page's language and script. */
+export type PlaceName = (place: Place) => string
+
+export function placeLabels(places: readonly Place[], placeName: PlaceName): FeatureCollection {
   return {
     type: "FeatureCollection",
-    features: places.map(({ name, nameLocal, rank, position }) => ({
+    features: places.map((place) => ({
       type: "Feature",
-      geometry: { type: "Point", coordinates: [...position] },
-      properties: { name, rank, ...(nameLocal ? { local: nameLocal } : {}) },
+      geometry: { type: "Point", coordinates: [...place.position] },
+      properties: { name: placeName(place), rank: place.rank },
     })),
   }
-}
-
-export function placeNameField(names: PlaceNames): ExpressionSpecification {
-  return names === "local" ? ["coalesce", ["get", "local"], ["get", "name"]] : ["get", "name"]
 }
 
 /** Names of places by rank; where two would overlap the higher rank stays. */
@@ -34,7 +30,7 @@ export function placeLabelLayer(): LayerSpecification {
     // Fewer candidates far out: placing thousands of names is what makes a map slow.
     filter: ["<=", ["get", "rank"], ["step", ["zoom"], 25, 5, 60, 6, 200, 7, 700, 8, 2500, 9, 8000, 10, 1e9]],
     layout: {
-      "text-field": placeNameField("latin"),
+      "text-field": ["get", "name"],
       "text-font": [regular],
       "text-size": [
         "interpolate",

@@ -1,9 +1,9 @@
-import { flatten, translator } from "@solid-primitives/i18n"
-import { expect, test } from "vitest"
+import { flatten } from "@solid-primitives/i18n"
+import { describe, expect, test } from "vitest"
 import { compassPoint } from "../../src/i18n/compassPoint.ts"
 import { countryName } from "../../src/i18n/countryName.ts"
-import { en } from "../../src/i18n/en.ts"
-import { dictionaries } from "../../src/i18n/languages.ts"
+import { type Dictionary, en } from "../../src/i18n/en.ts"
+import { isLanguage, languages, wordsOf } from "../../src/i18n/languages.ts"
 import { ruleNote } from "../../src/i18n/ruleNote.ts"
 import { loadFailures } from "../../src/load/LoadError.ts"
 import { registerExpectations, registerProblemCodes } from "../../src/load/RegisterProblem.ts"
@@ -11,36 +11,140 @@ import { registerQuestionKinds } from "../../src/load/RegisterReading.ts"
 import { effectKeys } from "../../src/model/effect.ts"
 import { ruleSets } from "../../src/model/rules/ruleSets.ts"
 import { mixingRules } from "../../src/model/zone.ts"
+import { makeTranslate } from "./makeTranslate.ts"
 
-const t = translator(() => flatten(en))
 const keys = Object.keys(flatten(en))
+const codes = Object.keys(languages).filter(isLanguage)
+const others = codes.filter((code) => code !== "en")
 
-test("every language has the keys of English, and every list as many words", () => {
-  for (const dictionary of Object.values(dictionaries)) {
+/** What stands for the arguments of a text: signs that no text contains. */
+const gaps = ["⟨0⟩", "⟨1⟩", "⟨2⟩", "⟨3⟩", "⟨4⟩"]
+
+/** Texts by key; those with gaps as they read with `gaps` put in, or with a first argument of one's own. */
+function textsOf(dictionary: Dictionary, first: unknown = gaps[0]): Map<string, string> {
+  const entries = Object.entries(flatten(dictionary)).flatMap(([key, value]): [string, string][] => {
+    if (typeof value === "string") return [[key, value]]
+    return typeof value === "function"
+      ? [[key, String(Reflect.apply(value, undefined, [first, ...gaps.slice(1)]))]]
+      : []
+  })
+  return new Map(entries)
+}
+
+describe.each(codes)("the dictionary of %s", (code) => {
+  const dictionary = wordsOf(code)
+  const t = makeTranslate(code)
+
+  test("has the keys of English, and every list as many words", () => {
     expect(Object.keys(flatten(dictionary)).sort()).toEqual([...keys].sort())
     expect(dictionary.format.months).toHaveLength(12)
-  }
+  })
+
+  test("puts into every text what English puts into it", () => {
+    const english = flatten(en) as Record<string, unknown>
+    for (const [key, value] of Object.entries<unknown>(flatten(dictionary))) {
+      const original = english[key]
+      expect(typeof value, key).toBe(typeof original)
+      if (typeof value === "function" && typeof original === "function") expect(value.length, key).toBe(original.length)
+    }
+    const texts = textsOf(dictionary)
+    for (const [key, original] of textsOf(en))
+      for (const gap of gaps.filter((one) => original.includes(one))) expect(texts.get(key), key).toContain(gap)
+  })
+
+  test("every note of every rule row has its words", () => {
+    const notes = new Set(ruleSets.flatMap(({ rows }) => rows.flatMap(({ note }) => note ?? [])))
+    expect(notes.size).toBeGreaterThan(0)
+    for (const note of notes) expect(ruleNote(note, t), note).toBeTruthy()
+  })
+
+  test("every effect, mixing rule, file failure, register problem, expectation and question has its words", () => {
+    const own = Object.keys(flatten(dictionary))
+    expect(own).toEqual(expect.arrayContaining([...effectKeys]))
+    expect(own).toEqual(expect.arrayContaining(mixingRules.map((rule) => `mixing.${rule}`)))
+    expect(own).toEqual(expect.arrayContaining(loadFailures.map((failure) => `failure.${failure}`)))
+    expect(own).toEqual(expect.arrayContaining(registerProblemCodes.map((problem) => `problem.${problem}`)))
+    expect(own).toEqual(expect.arrayContaining(registerExpectations.map((words) => `expected.${words}`)))
+    expect(own).toEqual(expect.arrayContaining(registerQuestionKinds.map((kind) => `question.${kind}.ask`)))
+  })
+
+  test("Kosovo* has its asterisk and its footnote, and an unknown country code is shown as it is", () => {
+    expect(countryName("XK", t)).toMatch(/\*$/)
+    expect(t("footnote.kosovo")).toMatch(/^\* /)
+    expect(countryName("ZZ", t)).toBe("ZZ")
+    expect(countryName(undefined, t)).toBe(t("country.unknown"))
+  })
 })
 
-test("every note of every rule row has its words", () => {
-  const notes = new Set(ruleSets.flatMap(({ rows }) => rows.flatMap(({ note }) => note ?? [])))
-  expect(notes.size).toBeGreaterThan(0)
-  for (const note of notes) expect(ruleNote(note, t), note).toBeTruthy()
+/** The same in every language: numbers, codes and signs put together. */
+const alike =
+  /^(format\.(decimal|group|date)|map\.(scale|ring|ringWithPressure)|site\.(neqTotal|distanceFrom)|table\.neq)$/
+const alikeReasons = /^(reason\.(quantity|holding|sharePeople|vintageOf)|question\.example|open\.found|sources\.hash)$/
+
+test.each(others)("no text of %s is left in English", (code) => {
+  const texts = textsOf(wordsOf(code))
+  const left = [...textsOf(en)].filter(([key, original]) => texts.get(key) === original).map(([key]) => key)
+  expect(left.filter((key) => !alike.test(key) && !alikeReasons.test(key))).toEqual([])
 })
 
-test("every effect, mixing rule, file failure, register problem, expectation and question has its words", () => {
-  expect(keys).toEqual(expect.arrayContaining([...effectKeys]))
-  expect(keys).toEqual(expect.arrayContaining(mixingRules.map((rule) => `mixing.${rule}`)))
-  expect(keys).toEqual(expect.arrayContaining(loadFailures.map((failure) => `failure.${failure}`)))
-  expect(keys).toEqual(expect.arrayContaining(registerProblemCodes.map((code) => `problem.${code}`)))
-  expect(keys).toEqual(expect.arrayContaining(registerExpectations.map((words) => `expected.${words}`)))
-  expect(keys).toEqual(expect.arrayContaining(registerQuestionKinds.map((kind) => `question.${kind}.ask`)))
+describe("Macedonian", () => {
+  const texts = [...textsOf(languages.mk.words), ...textsOf(languages.mk.words, 1)]
+  const t = makeTranslate("mk")
+
+  /** Codes of the standards, symbols of units, proper names, keys of the keyboard, and what a file contains. */
+  const latinWords = /^(HD|NEQ|PTRD|IBD|VBD|CSV|UTF|SHA|WebGL|Enter|m|km|kPa|OpenStreetMap|GeoNames|GSHHG)$/
+  const wordsOfFiles = /^(neq|kg|lon|lat|RS|XK|yes|no)$/
+
+  test("Latin letters appear only in codes, units and names, never inside a Cyrillic word", () => {
+    for (const [key, text] of texts) {
+      const latin = (text.match(/\p{L}+/gu) ?? []).filter((word) => /\p{Script=Latin}/u.test(word))
+      expect(
+        latin.filter((word) => !latinWords.test(word) && !wordsOfFiles.test(word)),
+        key,
+      ).toEqual([])
+    }
+  })
+
+  test("only letters of the Macedonian alphabet are used", () => {
+    const alphabet = new Set(Array.from(languages.mk.words.format.alphabet).concat("ѐ", "ѝ"))
+    for (const [key, text] of texts) {
+      const cyrillic = text.toLowerCase().match(/\p{Script=Cyrillic}/gu) ?? []
+      expect(
+        cyrillic.filter((letter) => !alphabet.has(letter)),
+        key,
+      ).toEqual([])
+    }
+  })
+
+  test("countries are called as in the Unicode tables", () => {
+    const names = new Intl.DisplayNames("mk", { type: "region" })
+    for (const code of Object.keys(en.country).filter((key) => /^[A-Z]{2}$/.test(key)))
+      expect(countryName(code, t).replace("*", ""), code).toBe(names.of(code))
+  })
+
+  test("one is counted as the Unicode tables have it: 1, 21, 101, but not 11 or 111", () => {
+    const rule = new Intl.PluralRules("mk")
+    for (let count = 0; count <= 230; count++) {
+      const form = rule.select(count) === "one" ? "складиште" : "складишта"
+      expect(t("figure.sites", count, String(count))).toBe(`${count} ${form}`)
+    }
+  })
 })
 
-test("a country is named, Kosovo* with its asterisk, and an unknown code is shown as it is", () => {
+test("English counts one thing and many things", () => {
+  const t = makeTranslate("en")
+  expect([0, 1, 2, 21].map((count) => t("figure.sites", count, String(count)))).toEqual([
+    "0 sites",
+    "1 site",
+    "2 sites",
+    "21 sites",
+  ])
+})
+
+test("countries have their English names", () => {
+  const t = makeTranslate("en")
   expect(countryName("XK", t)).toBe("Kosovo*")
   expect(countryName("MK", t)).toBe("North Macedonia")
-  expect(countryName("ZZ", t)).toBe("ZZ")
   expect(countryName(undefined, t)).toBe("country not given")
 })
 

@@ -1,22 +1,22 @@
-import { flatten, translator } from "@solid-primitives/i18n"
 import { expect, test } from "vitest"
-import { en } from "../../src/i18n/en.ts"
 import { equation } from "../../src/i18n/equation.ts"
 import { makeFormat } from "../../src/i18n/format.ts"
+import type { Language } from "../../src/i18n/languages.ts"
 import type { HazardDivision } from "../../src/model/hazardDivision.ts"
 import { requiredDistance } from "../../src/model/requiredDistance.ts"
 import type { ZoneKind } from "../../src/model/rule.ts"
 import { defaultRuleSet } from "../../src/model/rules/ruleSets.ts"
 import type { RequiredDistance } from "../../src/model/zone.ts"
+import { makeTranslate } from "./makeTranslate.ts"
 
-const t = translator(() => flatten(en))
+const t = makeTranslate("en")
 const format = makeFormat("en")
 
 /** Results are the printed check values of IATG 02.20:2021, Tables E.1 and H.1, as on the team's standards sheet. */
-function equationOf(zone: ZoneKind, hd: HazardDivision, neq: number): string {
+function equationOf(zone: ZoneKind, hd: HazardDivision, neq: number, language: Language = "en"): string {
   const result = requiredDistance(defaultRuleSet, { zone, hd, neq })
   if (result.distance === undefined) throw new Error("no distance")
-  return equation(result, t, format)
+  return equation(result, makeTranslate(language), makeFormat(language))
 }
 
 test("the equation shows the numbers put in, the exact result and the result rounded up", () => {
@@ -48,4 +48,13 @@ test("steps and Jarrett's form are printed in their own way", () => {
   expect(equation({ ...base, neq: 10_000, distance: 474.5, unfloored: 474.5, row: jarrett }, t, format)).toBe(
     "22.4 × 10,000^⅓ ÷ (1 + (3,175 ÷ 10,000)²)^⅙ = 474.5 m → 475 m rounded up",
   )
+})
+
+test("in Macedonian the numbers have a decimal comma and the words are Macedonian", () => {
+  expect(equationOf("PTRD", "1.1", 25_000.5, "mk")).toBe("14,8 × 25.000,5^⅓ = 432,8 m → 433 m, заокружено нагоре")
+  expect(equationOf("IBD", "1.1", 1_000, "mk")).toBe("1,5 × 1.000^⅔ = 150,0 m, помалку од минимумот од 400 m → 400 m")
+  expect(equationOf("IBD", "1.2.1", 10_000, "mk")).toBe(
+    "−1,303 × (ln 10.000)² + 70,345 × ln 10.000 − 167,648 = 369,7 m → 370 m, заокружено нагоре",
+  )
+  expect(equationOf("IBD", "1.4", 5_000, "mk")).toBe("утврдено растојание, без оглед на количината: 10 m")
 })

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { makeFormat } from "../../src/i18n/format.ts"
+import { parseCoordinates } from "../../src/model/coordinates/parseCoordinates.ts"
 
 const format = makeFormat("en")
 
@@ -71,4 +72,38 @@ test("an ISO date is written in words, other text is left alone", () => {
 
 test("a language without a dictionary is refused", () => {
   expect(() => makeFormat("xx")).toThrow(RangeError)
+})
+
+test("Macedonian numbers have a decimal comma and points between thousands, as the Unicode tables have them", () => {
+  const macedonian = makeFormat("mk")
+  const unicode = new Intl.NumberFormat("mk", { maximumFractionDigits: 4 })
+  for (const value of [0, 999, 1000, 12_345, 1_234_567, 1234.5678])
+    expect(macedonian.number(value, Number.isInteger(value) ? 0 : 4)).toBe(unicode.format(value))
+  expect(macedonian.distance(1298.01)).toBe("1.299 m")
+  expect(macedonian.length(478.3)).toBe("478,3 m")
+  expect(macedonian.neq(12_000.5)).toBe("12.000,5 kg")
+  expect(macedonian.coefficient(-1.303)).toBe("−1,303")
+  expect(macedonian.pressure(5.34)).toBe("5,3 kPa")
+  expect(macedonian.percent(0.998)).toBe("99 %")
+  expect(macedonian.angle(359.7)).toBe("0°")
+  expect(macedonian.people(0.2)).toBe("помалку од 1")
+  expect(macedonian.people(1234.6, true)).toBe("1.234")
+})
+
+test("Macedonian coordinates are lettered in Cyrillic and can be typed into the search again", () => {
+  const text = makeFormat("mk").coordinates([20.45637, 42.56424])
+  expect(text).toBe("42,56424° С, 20,45637° И")
+  expect(makeFormat("mk").coordinates([-1.5, -2])).toBe("2,00000° Ј, 1,50000° З")
+  expect(parseCoordinates(text)?.position).toEqual([20.45637, 42.56424])
+})
+
+test("a Macedonian date is written in words, with the months of the Unicode tables", () => {
+  const macedonian = makeFormat("mk")
+  expect(macedonian.date("2026-02-03")).toBe("3 февруари 2026")
+  expect(macedonian.date("about 2023-03")).toBe("about 2023-03")
+  const unicode = new Intl.DateTimeFormat("mk", { month: "long", timeZone: "UTC" })
+  for (let month = 1; month <= 12; month++) {
+    const iso = `2026-${String(month).padStart(2, "0")}-15`
+    expect(macedonian.date(iso)).toBe(`15 ${unicode.format(new Date(iso))} 2026`)
+  }
 })

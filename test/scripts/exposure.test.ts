@@ -4,7 +4,10 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { CommandError } from "../../scripts/cli/CommandError.ts"
+import { exposureCommand } from "../../scripts/cli/exposureCommand.ts"
 import { sitesTable, totalsTable } from "../../scripts/cli/exposureTables.ts"
+import { LoadError } from "../../src/load/LoadError.ts"
 import { countPeople } from "../../src/model/countPeople.ts"
 import { makeGround } from "../../src/model/ground.ts"
 import { zonedSite } from "../model/zonedSite.ts"
@@ -16,40 +19,36 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function run(...args: string[]) {
-  const tsx = join(root, "node_modules/tsx/dist/cli.mjs")
-  const { status, stderr } = spawnSync(process.execPath, [tsx, join(root, "scripts/cli/exposure.ts"), ...args], {
-    cwd: root,
-    encoding: "utf8",
-  })
-  return { status, stderr }
-}
-
-describe("a command that cannot be carried out says why in one sentence and exits with 2", () => {
+describe("a command that cannot be carried out says why in one sentence", () => {
   const register = ["--sites", "data/register/sites.csv", "--stores", "data/register/stores.csv"]
 
   test.each([
     ["an unknown option", ["--neq", "5"], /--neq/],
     ["a missing option", register, /--out/],
     [
-      "a file that does not exist",
+      "a missing file",
       ["--sites", "nowhere.csv", "--stores", "nowhere.csv", "--out", "x"],
       /nowhere\.csv does not exist/,
     ],
     ["an unknown rule set", [...register, "--rules", "nato", "--out", "x"], /nato.*iatg-02\.20/],
-  ])("%s", (_, args, sentence) => {
-    const { status, stderr } = run(...args)
-    expect(stderr).toMatch(sentence)
-    expect(stderr.trim().split("\n")).toHaveLength(1)
-    expect(status).toBe(2)
+  ])("%s", async (_, args, sentence) => {
+    const error = await exposureCommand(args).catch((thrown: unknown) => thrown)
+    expect(error instanceof CommandError || error instanceof LoadError).toBe(true)
+    expect(String(error)).toMatch(sentence)
+    expect(String(error)).not.toContain("\n")
   })
 
-  test("exchanged coordinates", () => {
+  test("exchanged coordinates, on the real command line, with exit code 2", () => {
     const sites = join(folder, "sites.csv")
     writeFileSync(sites, "site_id,lon,lat\nA,41.6,21.5\n")
     const stores = join(folder, "stores.csv")
     writeFileSync(stores, "store_id,site_id,hd,neq_kg\nA1,A,1.1,1000\n")
-    const { status, stderr } = run("--sites", sites, "--stores", stores, "--out", folder)
+    const tsx = join(root, "node_modules/tsx/dist/cli.mjs")
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [tsx, join(root, "scripts/cli/exposure.ts"), "--sites", sites, "--stores", stores, "--out", folder],
+      { cwd: root, encoding: "utf8" },
+    )
     expect(stderr).toMatch(/sites\.csv, column lon.*rows 2.*swapped coordinates/)
     expect(status).toBe(2)
   })

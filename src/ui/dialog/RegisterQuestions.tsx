@@ -48,9 +48,10 @@ function OneQuestion(props: { questions: readonly Question[]; onChoose: (answer:
   const kind = () => props.questions[0]?.kind ?? "decimal mark"
   const choices = createMemo(() => questionChoices(props.questions, t))
   const [chosen, setChosen] = createSignal("")
-  const choose = (label: string) => {
-    setChosen(label)
-    const choice = choices().find((one) => one.label === label)
+  // By place, not by label: the words change with the language.
+  const choose = (at: string) => {
+    setChosen(at)
+    const choice = choices()[Number(at)]
     if (choice) props.onChoose(choice.answer)
   }
   return (
@@ -59,8 +60,8 @@ function OneQuestion(props: { questions: readonly Question[]; onChoose: (answer:
       <RadioGroup.Description>{t(`question.${kind()}.why`)}</RadioGroup.Description>
       <For each={props.questions}>{(question) => <Concerned question={question} />}</For>
       <For each={choices()}>
-        {({ label }) => (
-          <RadioGroup.Item value={label} class="choice">
+        {({ label }, at) => (
+          <RadioGroup.Item value={String(at())} class="choice">
             <RadioGroup.ItemInput />
             <RadioGroup.ItemControl class="choice-control round" />
             <RadioGroup.ItemLabel class="choice-label">{label}</RadioGroup.ItemLabel>

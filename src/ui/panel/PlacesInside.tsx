@@ -31,7 +31,9 @@ export function PlacesInside(props: { siteId: string; zone: SiteZone }) {
 }
 
 function PlaceLine(props: { inside: PlaceInside; siteId: string; zone: SiteZone }) {
-  const { t, format } = useApp().language
+  const { t, format, placeName } = useApp().language
+  const name = () => placeName(props.inside.place)
+  const otherName = () => [props.inside.place.name, props.inside.place.nameLocal].find((one) => one !== name())
   const reason = () =>
     ({ about: "place", siteId: props.siteId, zone: props.zone.zone, geonameid: props.inside.place.geonameid }) as const
   const where = () =>
@@ -43,10 +45,8 @@ function PlaceLine(props: { inside: PlaceInside; siteId: string; zone: SiteZone 
   return (
     <li>
       <span class="wrap">
-        {props.inside.place.name}
-        <Show when={props.inside.place.nameLocal !== props.inside.place.name && props.inside.place.nameLocal}>
-          {(local) => <span class="quiet"> {local()}</span>}
-        </Show>
+        {name()}
+        <Show when={otherName()}>{(other) => <span class="quiet"> {other()}</span>}</Show>
       </span>
       <span class="number">
         <Figure reason={reason()}>

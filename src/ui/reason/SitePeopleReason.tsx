@@ -65,7 +65,7 @@ function AtLeastReason(props: { zone: SiteZone }) {
 }
 
 function PlacesCounted(props: { places: readonly PlaceInside[] }) {
-  const { t, format } = useApp().language
+  const { t, format, placeName } = useApp().language
   return (
     <section>
       <h3>{t("reason.placesInside")}</h3>
@@ -74,7 +74,7 @@ function PlacesCounted(props: { places: readonly PlaceInside[] }) {
           <For each={props.places}>
             {({ place, share, people }) => (
               <li>
-                {place.name}:{" "}
+                {placeName(place)}:{" "}
                 {place.population === null || people === null
                   ? t("site.populationUnknown")
                   : t(

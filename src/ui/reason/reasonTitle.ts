@@ -34,5 +34,6 @@ function siteName(siteId: string, app: App): string {
 
 function placeName(reason: Extract<Reason, { readonly about: "place" }>, app: App): string {
   const places = app.exposures.siteExposure(reason.siteId)?.zones[reason.zone].places
-  return places?.find(({ place }) => place.geonameid === reason.geonameid)?.place.name ?? ""
+  const found = places?.find(({ place }) => place.geonameid === reason.geonameid)
+  return found ? app.language.placeName(found.place) : ""
 }

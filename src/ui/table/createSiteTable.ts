@@ -8,17 +8,16 @@ import { isZoneColumn, makeSiteColumns, type SiteColumn, siteTableFeatures } fro
 /** The rows of the table in the order the user sees, and the sorting that made it. */
 export function createSiteTable({ register, exposures, layers, language }: App) {
   const { t } = language
-  const collator = createMemo(() => new Intl.Collator(language.language()))
   const data = createMemo(() => {
     const current = register.register()
-    return current ? siteRows(current, exposures.siteExposure, collator().compare) : []
+    return current ? siteRows(current, exposures.siteExposure, language.compareNames()) : []
   })
   const [chosen, setChosen] = createSignal<SortingState>()
   // Until the user sorts, the sites that matter most for the zone of interest come first.
   const sorting = createMemo(
     (): SortingState => chosen() ?? [{ id: layers.zone() === "VBD" ? "VBD" : "IBD", desc: true }],
   )
-  const columns = createMemo(() => makeSiteColumns((row) => countryName(row.site.country, t), collator().compare))
+  const columns = createMemo(() => makeSiteColumns((row) => countryName(row.site.country, t), language.compareNames()))
   const table = createTable({
     features: siteTableFeatures,
     get columns() {

@@ -2,6 +2,7 @@ import { createUniqueId, Show } from "solid-js"
 import { useApp } from "../../state/context.ts"
 import { AboutDialog } from "../dialog/AboutDialog.tsx"
 import { SourcesDialog } from "../dialog/SourcesDialog.tsx"
+import { LanguageChoice } from "./LanguageChoice.tsx"
 
 /** Title, purpose, and the actions that concern the whole page. */
 export function TopBar() {
@@ -24,6 +25,7 @@ export function TopBar() {
         </Show>
         <AboutDialog />
         <SourcesDialog />
+        <LanguageChoice />
       </div>
     </div>
   )

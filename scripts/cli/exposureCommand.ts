@@ -1,0 +1,69 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises"
+import { basename, join } from "node:path"
+import { parseArgs } from "node:util"
+import { LoadError } from "../../src/load/LoadError.ts"
+import { parseRegister } from "../../src/load/parseRegister.ts"
+import type { RegisterFile } from "../../src/load/RegisterReading.ts"
+import { registerProblemText } from "../../src/load/registerProblemText.ts"
+import { countPeople } from "../../src/model/countPeople.ts"
+import type { Register } from "../../src/model/register.ts"
+import { ruleSetById, ruleSetIds } from "../../src/model/rules/ruleSets.ts"
+import { defaultAggregation } from "../../src/model/zone.ts"
+import { zonedSites } from "../../src/model/zonedSites.ts"
+import { CommandError } from "./CommandError.ts"
+import { sitesTable, totalsTable } from "./exposureTables.ts"
+import { readPublicData } from "./readPublicData.ts"
+
+const usage = "npm run --silent exposure -- --sites F --stores F [--rules iatg-02.20] --out DIR"
+
+/** Reads a register, counts people in its zones, writes `sites.csv` and `totals.csv`. */
+export async function exposureCommand(args: readonly string[]): Promise<void> {
+  const { sites, stores, rules, out } = readArguments(args)
+  const register = await readRegister([sites, stores])
+  const exposure = countPeople(zonedSites(register, ruleSetById(rules), defaultAggregation), await readPublicData())
+  await mkdir(out, { recursive: true }).catch((error: unknown) => {
+    throw new CommandError(`--out ${out}: ${String(error)}`)
+  })
+  await writeFile(join(out, "sites.csv"), sitesTable(exposure))
+  await writeFile(join(out, "totals.csv"), totalsTable(exposure))
+}
+
+function readArguments(args: readonly string[]) {
+  const text = { type: "string" } as const
+  const options = { sites: text, stores: text, rules: { ...text, default: "iatg-02.20" }, out: text }
+  let values: { sites?: string; stores?: string; rules: string; out?: string }
+  try {
+    values = parseArgs({ args: [...args], options, strict: true }).values
+  } catch (error) {
+    throw new CommandError(`${error instanceof Error ? error.message.split(". ")[0] : String(error)}. Usage: ${usage}`)
+  }
+  const { sites, stores, rules, out } = values
+  if (!sites || !stores || !out) throw new CommandError(`--sites, --stores and --out are all needed. Usage: ${usage}`)
+  if (!ruleSetIds.includes(rules))
+    throw new CommandError(`--rules ${rules} is not known; there is ${ruleSetIds.join(", ")}`)
+  return { sites, stores, rules, out }
+}
+
+/** Reads the two files as the page does; rows that cannot be used are named on stderr, questions stop the command. */
+async function readRegister(paths: readonly string[]): Promise<Register> {
+  const files: RegisterFile[] = await Promise.all(
+    paths.map(async (path) => ({ name: basename(path), bytes: new Uint8Array(await readBytes(path)) })),
+  )
+  const { register, problems, questions } = parseRegister(files)
+  for (const problem of problems) process.stderr.write(`${registerProblemText(problem)}\n`)
+  const [question] = questions
+  if (question) {
+    const where = `${question.file}, column ${question.column}, rows ${question.rows.slice(0, 5).join(", ")}`
+    throw new CommandError(`${where}: ${question.kind}? The file has to say it plainly (${question.example})`)
+  }
+  if (register.sites.length === 0) throw new CommandError(`${paths.join(" and ")} hold no usable site`)
+  return register
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    throw new LoadError((error as NodeJS.ErrnoException).code === "ENOENT" ? "missing" : "unreachable", path)
+  }
+}
