@@ -248,6 +248,6 @@ function showSite(map: MapLibreMap | undefined, props: MapViewProps, siteId: str
   const zoned = props.zoned?.get(siteId)
   if (!map || !zoned) return
   const box = zoneReach(zoned)
-  if (box) map.fitBounds([...box], { padding: 70, maxZoom: 14.5 })
+  if (box) map.fitBounds([...box], { padding: 44, maxZoom: 14.5 })
   else map.flyTo({ center: [...zoned.site.position], zoom: 12 })
 }

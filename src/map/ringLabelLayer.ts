@@ -9,7 +9,7 @@ import { semibold } from "./fonts.ts"
 import { type MapFrame, metresPerPixel } from "./mapFrame.ts"
 import type { ZoneRing } from "./zoneRings.ts"
 
-/** The text on a ring, such as "IBD 818 m · 5 kPa". `full` is false for the thin rings of sites that are not selected. */
+/** The text on a ring, such as "IBD 818 m · 5 kPa". `full` is false for thin rings and where there is no room: the zone alone. */
 export type RingLabel = (zone: ZoneKind, radius: Metres, site: Site, full: boolean) => string
 
 /** Rings smaller than this [px, radius] carry no text: it would cover them. */
@@ -49,8 +49,10 @@ export function ringLabels(
     const outerPoint = outer && endOf(outer, end)
     const gap = outerPoint ? Math.abs(offsetBetween(point, outerPoint).north) / perPixel : Number.POSITIVE_INFINITY
     const isOutside = gap >= textRoom || gap < coincident
+    const full = ringLabel(zone, radius, site, isSelected)
+    const fits = !isOutside || gap < coincident || roomBeside(radius / perPixel, gap, full) >= 0
     const properties = {
-      text: ringLabel(zone, radius, site, isSelected),
+      text: fits ? full : ringLabel(zone, radius, site, false),
       colour: zoneStyle[zone].colour,
       anchor: (end === "north") === isOutside ? "bottom" : "top",
       selected: isSelected,
@@ -58,6 +60,16 @@ export function ringLabels(
     return [{ type: "Feature", geometry: { type: "Point", coordinates: [...point] }, properties }]
   })
   return { type: "FeatureCollection", features }
+}
+
+/** Half the width of a letter of the label, on average [px]. */
+const halfLetter = 3.4
+
+/** Room left between a text on top of a ring and the next ring outwards, which bends down on both sides of it [px]. */
+function roomBeside(radius: number, gap: number, text: string): number {
+  const halfWidth = text.length * halfLetter
+  const outer = radius + gap
+  return Math.sqrt(Math.max(0, outer * outer - halfWidth * halfWidth)) - radius - textRoom + coincident
 }
 
 export function ringLabelLayer(): LayerSpecification {

@@ -104,3 +104,18 @@ test("the scale bar has a round length that fits", () => {
   expect(scaleLength(6.87)).toBe(500)
   expect(scaleLength(2000)).toBe(200_000)
 })
+
+test("where the next ring leaves no room for the full text, the label is the zone alone and crosses nothing", () => {
+  const site = { site: inventedSite, stores: [makeStoreZones("A", here, { PTRD: 730, IBD: 1095, VBD: 2190 })] }
+  const label = (zone: string, _radius: number, _site: unknown, full: boolean) =>
+    full ? `${zone} 730 m · 8.8 kPa` : zone
+  const textsAt = (zoom: number) =>
+    ringLabels(zoneRings([site], frameAt(zoom)), frameAt(zoom), label, inventedSite.siteId).features.map(
+      ({ properties }) => properties?.text as string,
+    )
+  // By hand: a pixel at 42° N is 56.9 m at zoom 10, so 7.1 m at zoom 13 and 16.1 m at zoom 11.82. PTRD and IBD are then rings of
+  // 103 and 154 px with room for 20 letters, and of 45 and 68 px without.
+  expect(textsAt(13)).toContain("PTRD 730 m · 8.8 kPa")
+  expect(textsAt(11.82)).toContain("PTRD")
+  expect(textsAt(11.82)).toContain("VBD 730 m · 8.8 kPa")
+})
