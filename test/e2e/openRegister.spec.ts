@@ -70,3 +70,19 @@ test("a file that is no register changes nothing and says what it is", async ({ 
   await page.keyboard.press("Escape")
   await expect(page.getByText("Invented data:")).toBeVisible()
 })
+
+test("files dropped on the page open as a register, with a hint while they are held over it", async ({ page }) => {
+  await page.goto("./")
+  const text = "site_id;name;lon;lat;store_id;hd;neq_kg\nA;Dropped;21,5;41,6;A1;1.1;10000\n"
+  const dataTransfer = await page.evaluateHandle((csv) => {
+    const held = new DataTransfer()
+    held.items.add(new File([csv], "flat.csv", { type: "text/csv" }))
+    return held
+  }, text)
+  await page.dispatchEvent("body", "dragenter", { dataTransfer })
+  await expect(page.getByText("Drop the register's CSV files here")).toBeVisible()
+  await page.dispatchEvent("body", "drop", { dataTransfer })
+  await expect(page.getByText("Drop the register's CSV files here")).toBeHidden()
+  await page.getByRole("button", { name: "Open this register" }).click()
+  await expect(grid(page).getByRole("button", { name: "Dropped" })).toBeVisible()
+})
