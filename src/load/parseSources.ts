@@ -5,12 +5,14 @@ export interface Source {
   readonly id: string
   readonly name: string
   readonly version: string
+  /** Of the data file used; "–" for files kept in the repository and for fonts, which the lock file pins. */
   readonly sha256: string
   readonly licence: string
   readonly licenceUrl?: string
   readonly vintage: string
   /** The words that must appear wherever the data do. */
   readonly attribution: string
+  /** Files made from it. */
   readonly files: readonly string[]
 }
 

@@ -7,27 +7,11 @@ import type { RegisterRow, RegisterTable } from "./RegisterTable.ts"
 import { readHazardDivision } from "./readHazardDivision.ts"
 import { readHoldingFields } from "./readHoldingFields.ts"
 import { mergedStoreFields, readStoreFields, type StoreFields } from "./readStoreFields.ts"
-import type { KnownColumn } from "./registerColumns.ts"
+import { type KnownColumn, storeColumns } from "./registerColumns.ts"
 import { makeTableReader, type TableReader } from "./TableReader.ts"
 
-const fields: readonly KnownColumn[] = [
-  "store_id",
-  "site_id",
-  "lon",
-  "lat",
-  "pes_type",
-  "barricaded",
-  "ecm_bearing_deg",
-  "hd",
-  "cg",
-  "neq_kg",
-  "mce_kg",
-  "auw_kg",
-  "gross_t",
-  "licensed_neq_kg",
-  "stock_state",
-  "year_made",
-]
+/** Every column with a field of its own; the others are kept as received. */
+const fields: readonly KnownColumn[] = storeColumns.filter((column) => column !== "last_surveillance")
 
 /** What is known of the sites when stores are read. */
 export interface KnownSites {
