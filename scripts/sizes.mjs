@@ -11,7 +11,21 @@ import { root } from "./setup/root.mjs"
 const dist = join(root, "dist")
 
 /** Loaded only when the user asks for it, so not counted: source files of `import()`, each with its reason. */
-const onDemand = /** @type {string[]} */ ([])
+const onDemand = /** @type {string[]} */ ([
+  "src/ui/panel/FilterFields.tsx", // what can be filtered by, once the filter is opened
+  "src/ui/dialog/KeyboardDialog.tsx", // help, on a click
+  "src/ui/dialog/AboutDialog.tsx",
+  "src/ui/dialog/SourcesDialog.tsx",
+  "src/ui/dialog/OpenRegister.tsx", // once files are chosen
+  "src/ui/reason/ReasonBody.tsx", // the reason of a number, on a click
+  "src/export/csvSites.ts", // the table as a file, on a click
+  "src/export/csvStores.ts",
+  "src/model/searchIndex.ts", // the search, once its field has the focus
+  "src/ui/panel/SiteInspector.tsx", // a site, once one is chosen
+  "src/ui/panel/PointCard.tsx", // a point, once one is asked about
+  "src/ui/dialog/PictureDialog.tsx", // the picture of the map, on a click
+  "src/model/measure.ts", // distance and bearing, once somebody measures
+])
 
 /** What the page draws first; the exact layers follow in the worker. */
 const firstData = ["overview-land.fgb", "overview-borders.fgb", "overview-places.fgb", "depots.fgb", "sources.json"]

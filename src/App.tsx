@@ -1,51 +1,122 @@
-import { createEffect, createMemo, createSignal, on, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, lazy, Match, on, Show, Suspense, Switch } from "solid-js"
 import { makeAtlasWorker } from "./compute/makeAtlasWorker.ts"
 import { countryName } from "./i18n/countryName.ts"
 import { ringText } from "./i18n/ringText.ts"
-import { legendEntries } from "./map/legend.ts"
+import { legendEntries, measuredLine } from "./map/legend.ts"
 import { type MapCommands, type MapFailure, MapView } from "./map/MapView.tsx"
 import { peopleTotal } from "./model/exposure.ts"
 import { AppContext, useApp } from "./state/context.ts"
+import {
+  filterField,
+  languageField,
+  layersField,
+  modeField,
+  optionsField,
+  sizeField,
+  viewField,
+  zoneField,
+} from "./state/addressFields.ts"
 import { createDocumentLanguage } from "./state/createDocumentLanguage.ts"
 import { createExposures } from "./state/createExposures.ts"
+import { createFilter } from "./state/createFilter.ts"
 import { createGround } from "./state/createGround.ts"
 import { createLanguage } from "./state/createLanguage.ts"
 import { createLayers } from "./state/createLayers.ts"
+import { createMapSection } from "./state/createMapSection.ts"
+import { createMapTools } from "./state/createMapTools.ts"
+import { createPanels } from "./state/createPanels.ts"
 import { createRegister } from "./state/createRegister.ts"
 import { createSelection } from "./state/createSelection.ts"
-import { OpenRegister } from "./ui/dialog/OpenRegister.tsx"
+import { createView } from "./state/createView.ts"
+import { createAddress } from "./state/url.ts"
+import { MapOverlay } from "./ui/map/MapOverlay.tsx"
+import { markText } from "./ui/map/markText.ts"
 import { LegendPanel } from "./ui/panel/LegendPanel.tsx"
 import { RegionSummary } from "./ui/panel/RegionSummary.tsx"
-import { SiteInspector } from "./ui/panel/SiteInspector.tsx"
 import { ReasonProvider } from "./ui/reason/ReasonProvider.tsx"
 import { DropTarget } from "./ui/shared/DropTarget.tsx"
 import { Footnote } from "./ui/shared/Footnote.tsx"
 import { Notices } from "./ui/shared/Notices.tsx"
 import { PanelBoundary } from "./ui/shared/PanelBoundary.tsx"
+import { PanelToggle } from "./ui/shared/PanelToggle.tsx"
 import { SiteTable } from "./ui/table/SiteTable.tsx"
 import { Banner } from "./ui/top/Banner.tsx"
 import { TopBar } from "./ui/top/TopBar.tsx"
 import "./ui/styles/page.css"
 
-/** Makes the state, joins map and panels; no logic of its own. */
-export function App() {
+/** Loaded when a point is asked about. */
+const PointCard = lazy(() => import("./ui/panel/PointCard.tsx").then((part) => ({ default: part.PointCard })))
+
+/** Loaded when a site is chosen. */
+const SiteInspector = lazy(() =>
+  import("./ui/panel/SiteInspector.tsx").then((part) => ({ default: part.SiteInspector })),
+)
+
+/** Loaded when files are opened. */
+const OpenRegister = lazy(() => import("./ui/dialog/OpenRegister.tsx").then((part) => ({ default: part.OpenRegister })))
+
+/** Loaded on a first visit. */
+const Introduction = lazy(() => import("./ui/dialog/Introduction.tsx").then((part) => ({ default: part.Introduction })))
+
+/** Makes the state, and keeps address bar and document in step with it. */
+function createApp() {
   const dataUrl = new URL("data/", document.baseURI).href
   const worker = makeAtlasWorker()
   const language = createLanguage()
   const register = createRegister(worker, dataUrl)
-  const ground = createGround(worker, dataUrl)
   const exposures = createExposures(worker, register.register)
-  const app = { language, register, ground, exposures, selection: createSelection(), layers: createLayers() }
-  const [mapFailure, setMapFailure] = createSignal<MapFailure>()
-  const { t } = language
+  const layers = createLayers()
+  const app = {
+    language,
+    register,
+    ground: createGround(worker, dataUrl),
+    exposures,
+    selection: createSelection(),
+    view: createView(),
+    layers,
+    filter: createFilter(exposures, layers, language),
+    panels: createPanels(location.search !== "" || location.hash !== ""),
+    mapSection: createMapSection(),
+    mapTools: createMapTools(),
+  }
   createDocumentLanguage(language)
+  createAddress(
+    [
+      modeField(app.selection, register),
+      viewField(app.view),
+      layersField(layers),
+      zoneField(layers),
+      sizeField(layers),
+      optionsField(exposures),
+      filterField(app.filter),
+      languageField(language),
+    ],
+    () => register.register() !== undefined || register.error() !== undefined,
+  )
+  return app
+}
+
+/** Joins map and panels; no logic of its own. */
+export function App() {
+  const app = createApp()
+  const { language, register, panels } = app
+  const { t } = language
+  const [mapFailure, setMapFailure] = createSignal<MapFailure>()
+  const hasOpened = createMemo<boolean>((before) => before || register.opening() !== undefined, false)
   return (
     <AppContext.Provider value={app}>
       <ReasonProvider>
         <a class="skip-link" href="#sites">
           {t("page.skipToTable")}
         </a>
-        <div class="page">
+        <div
+          class="page"
+          classList={{
+            "left-closed": !panels.isOpen("left"),
+            "right-closed": !panels.isOpen("right"),
+            "bottom-closed": !panels.isOpen("bottom"),
+          }}
+        >
           <header class="page-top">
             <TopBar />
             <div class="page-notes">
@@ -53,22 +124,29 @@ export function App() {
               <Notices mapFailure={mapFailure()} />
             </div>
           </header>
-          <aside class="page-left" aria-label={t("page.layers")}>
+          <aside class="page-left" id="layers" aria-label={t("page.layers")}>
             <PanelBoundary>
-              <LegendPanel entries={legendEntries()} />
+              <LegendPanel entries={legendEntries(app.layers.symbolSize())} />
             </PanelBoundary>
           </aside>
-          <main class="page-map">
+          <main class="page-map" tabIndex={-1}>
+            <PanelToggle panel="left" controls="layers" />
+            <PanelBoundary>
+              <Show when={panels.introduction()}>
+                <Suspense>
+                  <Introduction />
+                </Suspense>
+              </Show>
+            </PanelBoundary>
             <PanelBoundary>
               <PageMap onFailure={setMapFailure} onRestored={() => setMapFailure(undefined)} />
             </PanelBoundary>
+            <PanelToggle panel="right" controls="details" />
             <Footnote />
           </main>
-          <aside class="page-right" aria-label={t("page.details")}>
+          <aside class="page-right" id="details" aria-label={t("page.details")}>
             <PanelBoundary>
-              <Show when={app.selection.siteId()} fallback={<RegionSummary />} keyed>
-                {(siteId) => <SiteInspector siteId={siteId} />}
-              </Show>
+              <Details />
             </PanelBoundary>
           </aside>
           <section class="page-bottom" id="sites" tabIndex={-1} aria-label={t("page.table")}>
@@ -77,16 +155,38 @@ export function App() {
             </PanelBoundary>
           </section>
         </div>
-        <OpenRegister />
+        <Show when={hasOpened()}>
+          <PanelBoundary>
+            <Suspense>
+              <OpenRegister />
+            </Suspense>
+          </PanelBoundary>
+        </Show>
         <DropTarget />
       </ReasonProvider>
     </AppContext.Provider>
   )
 }
 
+/** What the page is about right now: the region, a site, or a point. */
+function Details() {
+  const { selection } = useApp()
+  return (
+    <Suspense>
+      <Switch fallback={<RegionSummary />}>
+        <Match when={selection.siteId()} keyed>
+          {(siteId) => <SiteInspector siteId={siteId} />}
+        </Match>
+        <Match when={selection.point()}>{(point) => <PointCard point={point()} />}</Match>
+      </Switch>
+    </Suspense>
+  )
+}
+
 /** The map with the state of the page behind it. */
 function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: () => void }) {
-  const { language, ground, exposures, selection, layers } = useApp()
+  const app = useApp()
+  const { language, ground, exposures, filter, selection, layers, mapSection, mapTools, view } = app
   const { t, format } = language
   const [commands, setCommands] = createSignal<MapCommands>()
   const peopleOf = (siteId: string) => {
@@ -94,22 +194,35 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
     return people && peopleTotal(people)
   }
   createEffect(on(selection.siteId, (siteId) => siteId !== undefined && commands()?.showSite(siteId), { defer: true }))
+  // After the flight to a site: back and forward restore the view as well as the selection.
+  createEffect(
+    on(view.wanted, (to) => to && (to.flies ? commands()?.goTo(to.centre, to.zoom) : commands()?.jumpTo(to)), {
+      defer: true,
+    }),
+  )
   const texts = createMemo(() => ({
     map: t("map.label"),
     zoomIn: t("map.zoomIn"),
     zoomOut: t("map.zoomOut"),
     fitRegion: t("map.fitRegion"),
+    previousView: t("mapTools.previousView"),
+    touch: { fingers: t("mapTools.twoFingers"), wheel: (key: string) => t("mapTools.wheelKey", key) },
     north: t("map.north"),
     scale: (metres: number) => t("map.scale", format().number(metres < 1000 ? metres : metres / 1000), metres < 1000),
     attribution: t("map.attribution"),
   }))
+  const measured = () => ({ path: mapTools.measurement()?.path ?? [], ends: mapTools.ends() })
   return (
     <MapView
       ground={ground.ground()}
-      zoned={exposures.zoned()}
+      zoned={filter.zoned()}
       peopleOf={peopleOf}
       zone={layers.zone()}
+      symbolSize={layers.symbolSize()}
       selectedId={selection.siteId()}
+      point={selection.point()?.position}
+      startView={view.view()}
+      onView={view.report}
       hoveredId={selection.hoveredId()}
       visible={layers.visible()}
       placeName={language.placeName}
@@ -118,13 +231,26 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
         const zoned = full ? exposures.zoned()?.get(site.siteId) : undefined
         return zoned ? ringText(zoned, zone, radius, t, format()) : zone
       }}
+      graticuleLabel={(angle, side) => `${angle} ${t(`format.${side}`)}`}
       texts={texts()}
+      tool={mapTools.tool()}
+      measured={measured()}
+      onMeasure={mapTools.setEnd}
+      onPoint={(position) => selection.showPoint(position)}
+      onToolEnd={mapTools.end}
+      onReading={mapTools.read}
+      onMarkFocus={(mark) => mapTools.announce(markText(mark, app))}
       onSelect={selection.inspect}
       onHover={selection.hover}
       onBackground={selection.showRegion}
       onFailure={props.onFailure}
       onRestored={props.onRestored}
-      onReady={setCommands}
-    />
+      onReady={(ready) => {
+        setCommands(ready)
+        mapSection.follow(ready.view)
+      }}
+    >
+      <MapOverlay measuredLine={measuredLine} />
+    </MapView>
   )
 }

@@ -29,4 +29,9 @@ export interface AtlasWorker {
   }) => Promise<{ readonly id: number; readonly sites: readonly ZonedSite[] }>
   /** Counts people in the zones of that id; a newer id ends an older count with an AbortError. */
   readonly countPeople: (id: number, onProgress: (done: number, all: number) => void) => Promise<Exposure>
+  /**
+   * What some of the counted sites of that id add up to, by themselves; ends with an AbortError when a newer question or id
+   * takes its place, or nobody has been counted for that id.
+   */
+  readonly countTotals: (id: number, siteIds: readonly string[]) => Promise<Exposure["totals"]>
 }

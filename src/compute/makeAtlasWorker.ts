@@ -12,5 +12,6 @@ export function makeAtlasWorker(): AtlasWorker {
     readRegister: (files, answers) => remote.readRegister(files, answers),
     zoneRegister: (question) => remote.zoneRegister(question),
     countPeople: (id, onProgress) => remote.countPeople(id, proxy(onProgress)),
+    countTotals: (id, siteIds) => remote.countTotals(id, siteIds),
   }
 }

@@ -4,7 +4,7 @@ import { loadFile } from "../load/loadFile.ts"
 import { loadGroundLayers } from "../load/loadGroundLayers.ts"
 import { parseDepots } from "../load/parseDepots.ts"
 import { parseRegister } from "../load/parseRegister.ts"
-import { countingSteps } from "../model/countPeople.ts"
+import { type Count, type CountProgress, makeCount } from "../model/countPeople.ts"
 import { type Ground, makeGround } from "../model/ground.ts"
 import { ruleSetById } from "../model/rules/ruleSets.ts"
 import type { ZonedSite } from "../model/zone.ts"
@@ -16,6 +16,10 @@ const slice = 40
 
 let ground: Promise<Ground> | undefined
 let newest: { readonly id: number; readonly sites: readonly ZonedSite[] } = { id: 0, sites: [] }
+/** The last count that came to its end. */
+let counted: { readonly id: number; readonly count: Count } | undefined
+/** How often totals have been asked for. */
+let asked = 0
 
 const atlas: AtlasWorker = {
   loadDepots: async (dataUrl) => parseDepots(await loadFile(`${dataUrl}depots.fgb`), "depots.fgb"),
@@ -40,17 +44,38 @@ const atlas: AtlasWorker = {
 
   countPeople: async (id, onProgress) => {
     while (!ground) await pause()
-    const steps = countingSteps(newest.id === id ? newest.sites : [], await ground)
-    for (let until = performance.now() + slice; ; ) {
-      if (newest.id !== id) throw new DOMException("a newer register or option took its place", "AbortError")
-      const step = steps.next()
-      if (step.done) return step.value
-      if (performance.now() < until) continue
-      onProgress(step.value.done, step.value.all)
-      await pause()
-      until = performance.now() + slice
-    }
+    const count = makeCount(newest.id === id ? newest.sites : [], await ground)
+    const exposure = await slicedSteps(count.steps(), () => newest.id === id, onProgress)
+    counted = { id, count }
+    return exposure
   },
+
+  countTotals: async (id, siteIds) => {
+    const question = ++asked
+    if (counted?.id !== id) throw superseded()
+    return slicedSteps(counted.count.totalSteps(new Set(siteIds)), () => newest.id === id && asked === question)
+  },
+}
+
+/** Runs to the end with a look at the message queue now and then, or until it is no longer wanted. */
+async function slicedSteps<Result>(
+  steps: Generator<CountProgress, Result>,
+  isWanted: () => boolean,
+  onProgress?: (done: number, all: number) => void,
+): Promise<Result> {
+  for (let until = performance.now() + slice; ; ) {
+    if (!isWanted()) throw superseded()
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() < until) continue
+    onProgress?.(step.value.done, step.value.all)
+    await pause()
+    until = performance.now() + slice
+  }
+}
+
+function superseded(): DOMException {
+  return new DOMException("a newer register, option or filter took its place", "AbortError")
 }
 
 function pause(): Promise<void> {

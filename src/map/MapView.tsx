@@ -2,21 +2,37 @@ import { MapLibreOverlay } from "@deck.gl/maplibre"
 import "maplibre-gl/dist/maplibre-gl.css"
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url"
 import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl"
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, untrack } from "solid-js"
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  untrack,
+} from "solid-js"
+import type { Box } from "../model/geo.ts"
 import type { LonLat } from "../model/units.ts"
 import { basemapStyle, groundSourceIds, groundSources, labelSourceIds, type MapGround } from "./basemap.ts"
 import { boxOf } from "./boxOf.ts"
+import { FocusRing } from "./FocusRing.tsx"
+import { type Camera, createViewHistory } from "./createViewHistory.ts"
 import { createMapValues, type MapSubject, type MapValues } from "./createMapValues.ts"
 import "./map.css"
-import { layerGroups, type LayerGroup } from "./deckLayers.ts"
-import type { BaseLayerId } from "./layerOrder.ts"
+import { showGroups } from "./groupLayers.ts"
 import { MapControls } from "./MapControls.tsx"
-import { type MapFrame, mapFrame } from "./mapFrame.ts"
-import { markAt, type ScreenPoint } from "./markAt.ts"
+import { type MapExtent, type MapFrame, mapFrame } from "./mapFrame.ts"
+import { type MeasuredLine, measureFeatures } from "./measureLayer.ts"
+import { type MapEvents, type OwnKeys, passEvents } from "./passEvents.ts"
 import { symbolRoom } from "./markTextLayer.ts"
 import { type PlaceName, placeDot } from "./placeLabelLayer.ts"
 import { ScaleBar } from "./ScaleBar.tsx"
+import type { SiteMark } from "./siteMarks.ts"
 import { diamondImage, dotImage, emptyImage } from "./symbolImages.ts"
+import { isTouchFirst, setTouchHint, type TouchHint } from "./touchHint.ts"
 import { zoneReach } from "./zoneRings.ts"
 
 setWorkerUrl(workerUrl)
@@ -28,10 +44,12 @@ export interface MapTexts {
   readonly zoomIn: string
   readonly zoomOut: string
   readonly fitRegion: string
+  readonly previousView: string
   readonly north: string
   readonly scale: (length: number) => string
   /** Credits and the designations disclaimer, in one line. */
   readonly attribution: string
+  readonly touch: TouchHint
 }
 
 /** What the rest of the page may ask of the map. */
@@ -39,30 +57,42 @@ export interface MapCommands {
   readonly fitRegion: () => void
   /** Brings a site's zones into view. */
   readonly showSite: (siteId: string) => void
+  readonly showCountry: (iso2: string) => void
+  /** Goes back to where the map was before it moved last. */
+  readonly previousView: () => void
   readonly goTo: (position: LonLat, zoom?: number) => void
+  /** The same without a flight. */
+  readonly jumpTo: (view: Camera) => void
+  /** What the map shows right now, for a picture of it. */
+  readonly view: () => MapSection
   readonly focus: () => void
 }
 
 export type MapFailure = "no webgl" | "context lost"
 
-export interface MapViewProps extends MapSubject {
+export interface MapViewProps extends MapSubject, MapEvents {
   readonly ground: MapGround | undefined
   readonly placeName: PlaceName
   /** A country's name in the page's language; undefined leaves the name in the data. */
   readonly countryName: (iso2: string) => string | undefined
   readonly texts: MapTexts
-  readonly onSelect: (siteId: string) => void
-  readonly onHover: (siteId: string | undefined) => void
-  /** A click beside every symbol, or Escape on the map. */
-  readonly onBackground: () => void
+  /** What to look at first; the whole region unless told. Read once. */
+  readonly startView: Camera | undefined
+  /** The end of a movement of the map. */
+  readonly onView: (view: Camera) => void
+  readonly measured?: MeasuredLine | undefined
+  /** What lies over the map. */
+  readonly children?: JSX.Element
   readonly onFailure: (reason: MapFailure) => void
   readonly onRestored: () => void
   readonly onReady: (commands: MapCommands) => void
 }
 
-interface Camera {
-  readonly centre: LonLat
-  readonly zoom: number
+/** A part of the map on the page. */
+export interface MapSection extends Camera {
+  /** Size on the page [px]. */
+  readonly width: number
+  readonly height: number
 }
 
 // The middle of the region; replaced by its borders as soon as they are there.
@@ -71,17 +101,25 @@ const start: Camera = { centre: [21.8, 44.2], zoom: 5 }
 /** The map on the page. Without WebGL it says so by `onFailure` and draws nothing; list and inspector go on working. */
 export function MapView(props: MapViewProps) {
   let container!: HTMLDivElement
-  const [camera, setCamera] = createSignal(start)
+  const [camera, setCamera] = createSignal(untrack(() => props.startView) ?? start)
   const [generation, setGeneration] = createSignal(0)
   const [map, setMap] = createSignal<MapLibreMap>()
-  const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null
-  const region = createMemo(() =>
-    boxOf(props.ground?.land.features.filter(({ properties }) => properties?.in_region === true) ?? []),
+  const history = createViewHistory(
+    ({ centre, zoom }) => map()?.flyTo({ center: [...centre], zoom }),
+    untrack(() => props.startView),
   )
-  const fitRegion = (animate: boolean) => {
-    const box = region()
+  const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null
+  const region = createMemo(() => landBox(props.ground, "in_region", true))
+  const fit = (box: Box | undefined, animate = true) => {
     if (box) map()?.fitBounds([...box], { padding: 12, animate })
   }
+  const own = { previousView: history.back, fitRegion: () => fit(region()) }
+  const [focused, setFocused] = createSignal<Accessor<SiteMark | undefined>>()
+  const ring = createMemo(() => {
+    camera() // the ring keeps to its symbol as the map moves
+    const mark = focused()?.()
+    return mark && ringAround(mark, map())
+  })
   onMount(() => {
     if (!hasWebGl) {
       props.onFailure("no webgl")
@@ -94,34 +132,46 @@ export function MapView(props: MapViewProps) {
         made.once("load", () => setMap(made))
         onCleanup(() => setMap(undefined))
         made.on("move", () => setCamera(cameraOf(made)))
+        made.on("moveend", () => history.rest(cameraOf(made)))
+        reportView(made, props)
         watchContext(made, props, () => setGeneration((before) => before + 1))
       }),
     )
     createEffect(() => {
       const ready = map()
-      if (ready) drawOn(ready, props)
+      setFocused(() => ready && drawOn(ready, props, own))
     })
     createEffect(on(map, (ready) => ready && generation() > 0 && props.onRestored()))
-    createEffect<boolean>((isFitted) => {
-      if (isFitted || !map() || !region()) return isFitted
-      fitRegion(false)
-      return true
-    }, false)
+    createEffect<boolean>(
+      (isFitted) => {
+        if (isFitted || !map() || !region()) return isFitted
+        history.clear() // the map begins here, whatever size it had before
+        fit(region(), false)
+        return true
+      },
+      untrack(() => props.startView) !== undefined,
+    )
     props.onReady({
-      fitRegion: () => fitRegion(true),
+      ...own,
       showSite: (siteId) => showSite(map(), props, siteId),
+      showCountry: (iso2) => fit(landBox(props.ground, "iso2", iso2)),
       goTo: (position, zoom) => map()?.flyTo({ center: [...position], ...(zoom === undefined ? {} : { zoom }) }),
+      jumpTo: ({ centre, zoom }) => map()?.jumpTo({ center: [...centre], zoom }),
+      view: () => ({ ...camera(), width: container.clientWidth, height: container.clientHeight }),
       focus: () => map()?.getCanvas().focus(),
     })
   })
   return (
     <Show when={hasWebGl}>
       <div class="map-view">
-        <div ref={container} class="map-canvas" />
+        <div ref={container} class="map-canvas" data-tool={props.tool} />
+        <FocusRing at={ring()} />
         <MapControls
           texts={props.texts}
           onZoom={(levels) => map()?.easeTo({ zoom: camera().zoom + levels })}
-          onFitRegion={() => fitRegion(true)}
+          onFitRegion={own.fitRegion}
+          hasPrevious={history.hasPrevious()}
+          onPreviousView={own.previousView}
         />
         <ScaleBar
           latitude={camera().centre[1]}
@@ -129,6 +179,7 @@ export function MapView(props: MapViewProps) {
           text={props.texts.scale}
           north={props.texts.north}
         />
+        {props.children}
         <p class="map-attribution">{props.texts.attribution}</p>
       </div>
     </Show>
@@ -150,10 +201,15 @@ function makeMap(container: HTMLElement, { centre, zoom }: Camera): MapLibreMap 
     dragRotate: false,
     touchPitch: false,
     fadeDuration: 100,
+    cooperativeGestures: isTouchFirst(),
   })
   map.touchZoomRotate.disableRotation()
-  map.keyboard.disableRotation()
   return map
+}
+
+/** Tells the page where the map has come to rest. */
+function reportView(map: MapLibreMap, props: Pick<MapViewProps, "onView">): void {
+  map.on("moveend", () => props.onView(cameraOf(map)))
 }
 
 /** A lost context takes deck.gl's part of it along: when it comes back the map is to be made anew. */
@@ -168,80 +224,59 @@ function cameraOf(map: MapLibreMap): Camera {
   return { centre: [lng, lat], zoom: map.getZoom() }
 }
 
-/** Connects a loaded map with the page: values in, events out. Lives as long as the effect it is called in. */
-function drawOn(map: MapLibreMap, props: MapViewProps): void {
+/**
+ * Connects a loaded map with the page: values in, events out. Lives as long as the effect it is called in.
+ *
+ * @returns the symbol that has the keyboard's focus
+ */
+function drawOn(map: MapLibreMap, props: MapViewProps, own: OwnKeys): Accessor<SiteMark | undefined> {
   const [frame, setFrame] = createSignal(frameOf(map))
   const follow = () => setFrame((before) => frameOf(map, before))
   map.on("move", follow)
   map.on("resize", follow)
+  const [view, setView] = createSignal(extentOf(map))
+  map.on("moveend", () => setView(extentOf(map)))
+  map.on("resize", () => setView(extentOf(map)))
   map.addImage(placeDot, dotImage(), { pixelRatio: 2 })
   map.addImage(symbolRoom, emptyImage())
   const { width, height, data } = diamondImage()
-  const values = createMapValues(props, () => props.ground?.places ?? [], frame, new ImageData(data, width, height))
+  const picture = new ImageData(data, width, height)
+  const values = createMapValues(props, () => props.ground?.places ?? [], frame, picture, view)
   const overlay = new MapLibreOverlay({ interleaved: true, layers: untrack(values.layers) })
   map.addControl(overlay)
   createEffect(() => overlay.setProps({ layers: values.layers() }))
   fillSources(map, props, values)
-  createEffect(() => setVisibility(map, props))
+  createEffect(() => showGroups(map, props.visible))
   createEffect(() => map.getCanvas().setAttribute("aria-label", props.texts.map))
-  passEvents(map, props, values)
+  createEffect(() => setTouchHint(map, props.texts.touch))
+  return passEvents(map, props, values, own)
+}
+
+function ringAround({ position: [lon, lat], radius }: SiteMark, map: MapLibreMap | undefined) {
+  const at = map?.project([lon, lat])
+  return at && { x: at.x, y: at.y, radius }
 }
 
 function frameOf(map: MapLibreMap, before?: MapFrame): MapFrame {
+  return mapFrame(extentOf(map), before)
+}
+
+function extentOf(map: MapLibreMap): MapExtent {
   const bounds = map.getBounds()
-  const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const
-  return mapFrame({ zoom: map.getZoom(), box }, before)
+  return { zoom: map.getZoom(), box: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] }
+}
+
+/** The box around the land whose property has a value. */
+function landBox(ground: MapGround | undefined, property: string, value: unknown): Box | undefined {
+  return boxOf(ground?.land.features.filter(({ properties }) => properties?.[property] === value) ?? [])
 }
 
 function fillSources(map: MapLibreMap, props: MapViewProps, values: MapValues): void {
   const source = (id: string) => map.getSource<GeoJSONSource>(id)
   const ground = createMemo(() => groundSources(props.ground, props.countryName, props.placeName))
   for (const id of groundSourceIds) createEffect(() => void source(id)?.setData(ground()[id]))
+  createEffect(() => void source("measure")?.setData(measureFeatures(props.measured)))
   for (const id of labelSourceIds) createEffect(() => void source(id)?.setData(values.labels[id]()))
-}
-
-/** Which of the style's layers belong to what the user can switch; deck.gl's layers carry their own. */
-const groupLayers = {
-  sites: ["site-labels", "mark-texts"],
-  zones: ["ring-labels"],
-  footprints: [],
-  places: ["place-labels", "country-labels"],
-  borders: ["borders", "borders-disputed"],
-  water: ["lakes", "rivers"],
-} as const satisfies Record<LayerGroup, readonly BaseLayerId[]>
-
-function setVisibility(map: MapLibreMap, props: MapViewProps): void {
-  for (const group of layerGroups) {
-    const visibility = props.visible[group] ? "visible" : "none"
-    for (const layer of groupLayers[group]) map.setLayoutProperty(layer, "visibility", visibility)
-  }
-}
-
-function passEvents(map: MapLibreMap, props: MapViewProps, values: MapValues): void {
-  const canvas = map.getCanvas()
-  const markUnder = (point: ScreenPoint) => markAt(values.marks(), point, ([lon, lat]) => map.project([lon, lat]))
-  let hovered: string | undefined
-  const hover = (siteId: string | undefined) => {
-    if (siteId !== hovered) props.onHover(siteId)
-    hovered = siteId
-  }
-  map.on("mousemove", ({ point }) => {
-    // While the map is dragged the same ground stays under the pointer.
-    if (map.dragPan.isActive()) return
-    const mark = markUnder(point)
-    canvas.style.cursor = mark ? "pointer" : ""
-    hover(mark && mark.kind !== "cluster" ? mark.siteId : undefined)
-  })
-  map.on("mouseout", () => hover(undefined))
-  map.on("click", ({ point }) => {
-    const mark = markUnder(point)
-    if (!mark) props.onBackground()
-    else if (mark.kind !== "cluster") props.onSelect(mark.siteId)
-    else map.easeTo({ center: [...mark.position], zoom: values.zoomInto(mark) + 0.2 })
-  })
-  const leave = (event: KeyboardEvent) => event.key === "Escape" && props.onBackground()
-  canvas.addEventListener("keydown", leave)
-  onCleanup(() => canvas.removeEventListener("keydown", leave))
 }
 
 function showSite(map: MapLibreMap | undefined, props: MapViewProps, siteId: string): void {

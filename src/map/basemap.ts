@@ -5,8 +5,10 @@ import type { Place } from "../model/place.ts"
 import { countryLabelLayer, countryLabels } from "./countryLabelLayer.ts"
 import { fontFaces } from "./fonts.ts"
 import { boxOf, corners } from "./boxOf.ts"
+import { graticuleLayers } from "./graticuleLayer.ts"
 import { inOrder } from "./layerOrder.ts"
 import { markTextLayer } from "./markTextLayer.ts"
+import { measureLayers } from "./measureLayer.ts"
 import { placeLabelLayer, placeLabels, type PlaceName } from "./placeLabelLayer.ts"
 import { ringLabelLayer } from "./ringLabelLayer.ts"
 import { siteLabelLayer } from "./siteLabelLayer.ts"
@@ -24,7 +26,7 @@ export interface MapGround {
 
 const nothing: FeatureCollection = { type: "FeatureCollection", features: [] }
 
-/** The sources that follow the ground; the others ("site-labels", "ring-labels", "mark-texts") follow the sites. */
+/** The sources that follow the ground. */
 export function groundSources(
   ground: MapGround | undefined,
   countryName: (iso2: string) => string | undefined,
@@ -56,7 +58,8 @@ function drawnLakes(lakes: FeatureCollection): FeatureCollection {
 
 export const groundSourceIds = ["land", "borders", "lakes", "rivers", "places", "countries"] as const
 export type GroundSource = (typeof groundSourceIds)[number]
-export const labelSourceIds = ["site-labels", "ring-labels", "mark-texts"] as const
+/** The sources that follow the sites and the view. */
+export const labelSourceIds = ["site-labels", "ring-labels", "mark-texts", "graticule", "graticule-labels"] as const
 
 /**
  * The style of the map, from our own data only: no tiles, glyphs or sprites are asked of anybody. Sources start empty and are
@@ -69,7 +72,7 @@ export function basemapStyle(base: string): StyleSpecification {
   return {
     version: 8,
     "font-faces": fontFaces(base),
-    sources: Object.fromEntries([...groundSourceIds, ...labelSourceIds].map((id) => [id, { ...source }])),
+    sources: Object.fromEntries([...groundSourceIds, ...labelSourceIds, "measure"].map((id) => [id, { ...source }])),
     layers: inOrder([
       ...groundLayers(),
       ...borderLayers(),
@@ -78,6 +81,8 @@ export function basemapStyle(base: string): StyleSpecification {
       siteLabelLayer(),
       ringLabelLayer(),
       markTextLayer(),
+      ...graticuleLayers(),
+      ...measureLayers(),
     ]),
   }
 }

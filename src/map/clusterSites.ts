@@ -1,6 +1,6 @@
 import Supercluster from "supercluster"
 import { symbolRadius } from "../model/palette.ts"
-import type { LonLat, People } from "../model/units.ts"
+import type { LonLat } from "../model/units.ts"
 import type { MapFrame } from "./mapFrame.ts"
 import {
   type ClusterMark,
@@ -9,10 +9,11 @@ import {
   plainSitesFrom,
   type SingleMark,
   type SiteMark,
+  type SymbolAmount,
 } from "./siteMarks.ts"
 
 interface Sums {
-  people: People
+  amount: SymbolAmount
   unknown: number
 }
 
@@ -29,10 +30,10 @@ const clusterRadius = 22
 const smallestCluster = 12
 
 /**
- * Joins sites whose symbols would overlap. A cluster is sized by the sum of its people on the sites' own scale, so that joining
+ * Joins sites whose symbols would overlap. A cluster is sized by the sum of its amounts on the sites' own scale, so that joining
  * never hides the most.
  */
-export function clusterSites(marks: readonly SingleMark[], most: People): SiteClusters {
+export function clusterSites(marks: readonly SingleMark[], most: SymbolAmount): SiteClusters {
   // An index knows whole zooms only, so there is one for the whole steps of the frame and one for the half steps.
   const indexes = [clusterIndex(marks, clusterRadius), clusterIndex(marks, clusterRadius / Math.SQRT2)] as const
   const indexFor = (zoom: number) => indexes[zoom % 1 === 0 ? 0 : 1]
@@ -57,11 +58,11 @@ function clusterIndex(marks: readonly SingleMark[], radius: number) {
     radius,
     maxZoom: plainSitesFrom - 1,
     map: ({ mark }) => ({
-      people: mark.kind === "known" ? (mark.people ?? 0) : 0,
+      amount: mark.kind === "known" ? (mark.amount ?? 0) : 0,
       unknown: mark.kind === "unknown" ? 1 : 0,
     }),
-    reduce: (sum, { people, unknown }) => {
-      sum.people += people
+    reduce: (sum, { amount, unknown }) => {
+      sum.amount += amount
       sum.unknown += unknown
     },
   })
@@ -75,11 +76,11 @@ function clusterIndex(marks: readonly SingleMark[], radius: number) {
 }
 
 function clusterMark(
-  { cluster_id, point_count, people, unknown }: { cluster_id: number; point_count: number } & Sums,
+  { cluster_id, point_count, amount, unknown }: { cluster_id: number; point_count: number } & Sums,
   position: LonLat,
   zoom: number,
-  most: People,
+  most: SymbolAmount,
 ): ClusterMark {
-  const radius = Math.max(smallestCluster, people > 0 ? symbolRadius(people, most) : 0)
-  return { kind: "cluster", clusterId: cluster_id, zoom, position, count: point_count, people, unknown, radius }
+  const radius = Math.max(smallestCluster, amount > 0 ? symbolRadius(amount, most) : 0)
+  return { kind: "cluster", clusterId: cluster_id, zoom, position, count: point_count, amount, unknown, radius }
 }

@@ -1,17 +1,28 @@
+import type { FeatureCollection } from "geojson"
 import { type Accessor, createMemo } from "solid-js"
 import type { Place } from "../model/place.ts"
 import type { ZoneKind } from "../model/rule.ts"
-import type { People } from "../model/units.ts"
+import type { LonLat, People } from "../model/units.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { clusterSites } from "./clusterSites.ts"
 import { deckLayers, type LayerGroup } from "./deckLayers.ts"
 import { footprintsIn } from "./footprintLayer.ts"
 import type { Highlight } from "./highlightLayer.ts"
-import type { MapFrame } from "./mapFrame.ts"
+import { type GraticuleLabel, graticuleLabels, graticuleLines } from "./graticuleLayer.ts"
+import { type MapExtent, type MapFrame, viewOf } from "./mapFrame.ts"
 import { markTexts } from "./markTextLayer.ts"
 import { type RingLabel, ringLabels } from "./ringLabelLayer.ts"
 import { siteLabels } from "./siteLabelLayer.ts"
-import { type ClusterMark, mostPeople, plainRadius, plainSitesFrom, type SingleMark, siteMark } from "./siteMarks.ts"
+import {
+  type ClusterMark,
+  markScale,
+  plainRadius,
+  plainSitesFrom,
+  type SingleMark,
+  type SiteMark,
+  siteMark,
+  type SymbolSize,
+} from "./siteMarks.ts"
 import { storePositions } from "./storeLayer.ts"
 import type { SymbolImage } from "./symbolImages.ts"
 import { dashStrokes, ringStrokes } from "./zoneLineLayer.ts"
@@ -23,11 +34,17 @@ export interface MapSubject {
   /** People in the chosen zone of a site; undefined while they are being counted and where there is no figure. */
   readonly peopleOf: (siteId: string) => People | undefined
   readonly zone: ZoneKind
+  /** People in the chosen zone unless told. */
+  readonly symbolSize?: SymbolSize
   readonly selectedId: string | undefined
   /** The site under the pointer or the keyboard focus, on the map or in a list. */
   readonly hoveredId: string | undefined
+  /** The point that is asked about. */
+  readonly point?: LonLat | undefined
   readonly visible: Readonly<Record<LayerGroup, boolean>>
   readonly ringLabel: RingLabel
+  /** An angle at the edge of the map; without its side unless told. */
+  readonly graticuleLabel?: GraticuleLabel
 }
 
 const noSites: ReadonlyMap<string, ZonedSite> = new Map()
@@ -41,6 +58,7 @@ export function createMapValues(
   places: Accessor<readonly Place[]>,
   frame: Accessor<MapFrame>,
   diamond: SymbolImage | undefined,
+  view: Accessor<MapExtent> = () => viewOf(frame()),
 ) {
   const { marks, markOf, zoomInto } = createMarks(subject, frame)
   const { rings, strokes } = createRings(subject, frame, markOf)
@@ -55,36 +73,44 @@ export function createMapValues(
       selectedMark: markOf(subject.selectedId),
       storePositions: storePositions(selected(), frame()),
       highlights: highlights(),
+      point: subject.point,
       diamond,
       visible: subject.visible,
     }),
   )
-  const siteNames = createMemo(() => {
-    const standOut = highlights().map(({ mark }) => mark)
-    const ids = new Set(standOut.map((mark) => mark.siteId))
-    return siteLabels([...standOut, ...marks().filter((mark) => mark.kind !== "cluster" && !ids.has(mark.siteId))], ids)
-  })
   const ringTexts = createMemo(() => ringLabels(rings(), frame(), subject.ringLabel, subject.selectedId))
-  const symbolTexts = createMemo(() => markTexts(marks()))
+  const symbolTexts = createMemo(() => markTexts(marks(), subject.point))
   return {
     layers,
     /** The symbols that can be pointed at. */
     marks: () => (subject.visible.sites ? marks() : []),
     zoomInto,
-    labels: { "site-labels": siteNames, "ring-labels": ringTexts, "mark-texts": symbolTexts },
+    labels: {
+      "site-labels": createSiteNames(marks, highlights),
+      "ring-labels": ringTexts,
+      "mark-texts": symbolTexts,
+      ...createGraticule(subject, frame, view),
+    },
   }
 }
 export type MapValues = ReturnType<typeof createMapValues>
+
+/** Names of the symbols, those that stand out first. */
+function createSiteNames(marks: Accessor<readonly SiteMark[]>, highlights: Accessor<readonly Highlight[]>) {
+  const names = createMemo(() => {
+    const standOut = highlights().map(({ mark }) => mark)
+    const ids = new Set(standOut.map((mark) => mark.siteId))
+    return siteLabels([...standOut, ...marks().filter((mark) => mark.kind !== "cluster" && !ids.has(mark.siteId))], ids)
+  })
+  return names
+}
 
 type MarkOf = (siteId: string | undefined) => SingleMark | undefined
 
 /** Symbols of the sites, joined where they would overlap, and the symbol of each site by itself. */
 function createMarks(subject: MapSubject, frame: Accessor<MapFrame>) {
   const zoned = () => subject.zoned ?? noSites
-  const scale = createMemo(() => {
-    const { zone, peopleOf } = subject
-    return { zone, peopleOf, most: mostPeople(zoned(), peopleOf) }
-  })
+  const scale = createMemo(() => markScale(zoned(), subject.zone, subject.symbolSize ?? "people", subject.peopleOf))
   const single = createMemo(() => new Map([...zoned()].map(([id, site]) => [id, siteMark(site, scale())])))
   const clusters = createMemo(() => clusterSites([...single().values()], scale().most))
   const marks = createMemo(() => clusters().marksIn(frame()))
@@ -127,4 +153,16 @@ function createHighlights(subject: MapSubject, markOf: MarkOf): Accessor<Highlig
     return found
   })
   return highlights
+}
+
+const nothing: FeatureCollection = { type: "FeatureCollection", features: [] }
+
+/** Lines for the frame, and their labels at the edge of what is shown. */
+function createGraticule(subject: MapSubject, frame: Accessor<MapFrame>, view: Accessor<MapExtent>) {
+  const lines = createMemo(() => (subject.visible.graticule ? graticuleLines(frame()) : nothing))
+  const labels = createMemo(() => {
+    if (!subject.visible.graticule) return nothing
+    return graticuleLabels(view(), frame(), subject.graticuleLabel ?? ((angle) => angle))
+  })
+  return { graticule: lines, "graticule-labels": labels }
 }

@@ -5,6 +5,7 @@ import { clusterLayer } from "./clusterLayer.ts"
 import { footprintLayer } from "./footprintLayer.ts"
 import { type Highlight, highlightLayer } from "./highlightLayer.ts"
 import { type DeckLayerId, inOrder } from "./layerOrder.ts"
+import { pointLayer } from "./pointLayer.ts"
 import { siteLayer } from "./siteLayer.ts"
 import type { ClusterMark, KnownMark, SiteMark } from "./siteMarks.ts"
 import { storeLayer } from "./storeLayer.ts"
@@ -15,7 +16,7 @@ import { type ZoneStroke, zoneLineLayer } from "./zoneLineLayer.ts"
 import type { ZoneRing } from "./zoneRings.ts"
 
 /** What the user can switch on and off. */
-export const layerGroups = ["sites", "zones", "footprints", "places", "borders", "water"] as const
+export const layerGroups = ["sites", "zones", "footprints", "places", "borders", "water", "graticule"] as const
 export type LayerGroup = (typeof layerGroups)[number]
 
 /** Everything deck.gl draws, as values. */
@@ -31,6 +32,8 @@ export interface DeckValues {
   readonly selectedMark: SiteMark | undefined
   readonly storePositions: readonly LonLat[]
   readonly highlights: readonly Highlight[]
+  /** The point that is asked about. */
+  readonly point: LonLat | undefined
   readonly diamond: SymbolImage | undefined
   readonly visible: Readonly<Record<LayerGroup, boolean>>
 }
@@ -60,6 +63,7 @@ export function deckLayers(values: DeckValues): (Layer & { readonly id: string }
     ),
     "selected-stores": storeLayer(values.storePositions, visible.sites),
     highlights: highlightLayer(values.highlights, visible.sites),
+    "chosen-point": pointLayer(values.point),
   }
   return inOrder(Object.values(layers))
 }

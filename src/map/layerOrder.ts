@@ -10,6 +10,7 @@ export const layerOrder = [
   ["footprints", "deck"],
   ["lakes", "base"],
   ["rivers", "base"],
+  ["graticule", "base"],
   ["borders", "base"],
   ["borders-disputed", "base"],
   ["zone-casings", "deck"],
@@ -23,11 +24,16 @@ export const layerOrder = [
   ["unknown-sites", "deck"],
   ["selected-stores", "deck"],
   ["highlights", "deck"],
+  ["chosen-point", "deck"],
   ["country-labels", "label"],
   ["place-labels", "label"],
   ["site-labels", "label"],
   ["ring-labels", "label"],
   ["mark-texts", "label"],
+  ["measure-casing", "label"],
+  ["measure-line", "label"],
+  ["measure-ends", "label"],
+  ["graticule-labels", "label"],
 ] as const
 
 export type LayerId = (typeof layerOrder)[number][0]

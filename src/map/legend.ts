@@ -3,6 +3,9 @@ import { ground, zoneStyle } from "../model/palette.ts"
 import { zoneKinds } from "../model/rule.ts"
 import { type LayerGroup, layerGroups } from "./deckLayers.ts"
 import type { LayerId } from "./layerOrder.ts"
+import { pointRadius } from "./pointLayer.ts"
+import { measureWidth } from "./measureLayer.ts"
+import type { SymbolSize } from "./siteMarks.ts"
 import { ringWidth } from "./zoneLineLayer.ts"
 
 /** A sample of a map symbol as plain data, for whoever draws the legend: the page, a slide, a picture. Sizes in px. */
@@ -32,14 +35,22 @@ export interface LegendItem {
   readonly labelKey: keyof typeof en.legend
 }
 
-/** What the legend says of the layers of one group. */
-export interface LegendEntry {
-  readonly group: LayerGroup
+/** What the legend says of the layers of one group; what a tool draws while it is in hand belongs to none. */
+export interface LegendEntry<Group = LayerGroup> {
+  readonly group: Group
   readonly items: readonly LegendItem[]
 }
 
+/** The line of the measuring tool, whose read-out is its legend. */
+export const measuredLine: SwatchStyle = {
+  shape: "line",
+  colour: ground.selected,
+  width: measureWidth,
+  casing: ground.casing,
+}
+
 /** The entry of every layer, or the layer whose entry speaks for it; a layer without either does not type-check. */
-export const legend: Readonly<Record<LayerId, LegendEntry | { readonly partOf: LayerId }>> = {
+export const legend: Readonly<Record<LayerId, LegendEntry<LayerGroup | "tool"> | { readonly partOf: LayerId }>> = {
   sea: entry("water", { shape: "area", colour: ground.sea }, "sea"),
   coast: { partOf: "sea" },
   neighbours: entry("borders", { shape: "area", colour: ground.neighbour, outline: ground.border }, "neighbour"),
@@ -73,6 +84,7 @@ export const legend: Readonly<Record<LayerId, LegendEntry | { readonly partOf: L
     items: [
       { swatch: { shape: "disc", colour: ground.site, radius: 4 }, labelKey: "sites" },
       { swatch: { shape: "disc", colour: ground.site, radius: 7 }, labelKey: "peopleScale" },
+      { swatch: { shape: "disc", colour: ground.site, radius: 7 }, labelKey: "neqScale" },
     ],
   },
   clusters: entry("sites", { shape: "disc", colour: ground.site, radius: 6, hollow: true }, "sitesCluster"),
@@ -80,21 +92,44 @@ export const legend: Readonly<Record<LayerId, LegendEntry | { readonly partOf: L
   "unknown-sites": entry("sites", { shape: "diamond", colour: ground.site }, "siteWithoutFigure"),
   "selected-stores": entry("sites", { shape: "disc", colour: ground.selected, radius: 3, hollow: true }, "store"),
   highlights: { partOf: "selected-site" },
+  "chosen-point": entry(
+    "sites",
+    { shape: "disc", colour: ground.point, outline: ground.site, radius: pointRadius },
+    "point",
+  ),
   "place-labels": entry("places", { shape: "disc", colour: ground.label, radius: 1.6 }, "place"),
   "country-labels": { partOf: "land" },
   "site-labels": { partOf: "sites" },
   "ring-labels": { partOf: "zone-lines" },
   "mark-texts": { partOf: "clusters" },
+  graticule: entry("graticule", { shape: "line", colour: ground.graticule, width: 0.75 }, "graticule"),
+  "graticule-labels": { partOf: "graticule" },
+  "measure-casing": { partOf: "measure-line" },
+  "measure-line": entry("tool", measuredLine, "measuredLine"),
+  "measure-ends": { partOf: "measure-line" },
 }
 
-function entry(group: LayerGroup, swatch: SwatchStyle, labelKey: LegendItem["labelKey"]): LegendEntry {
+function entry<Group extends LayerGroup | "tool">(
+  group: Group,
+  swatch: SwatchStyle,
+  labelKey: LegendItem["labelKey"],
+): LegendEntry<Group> {
   return { group, items: [{ swatch, labelKey }] }
 }
 
+/** The scales of the symbols; the map keeps to one of them. */
+const scaleOf: Readonly<Partial<Record<LegendItem["labelKey"], SymbolSize>>> = {
+  peopleScale: "people",
+  neqScale: "neq",
+}
+
 /** The legend by groups, in the order of the switches; within a group bottom to top as on the map. */
-export function legendEntries(): LegendEntry[] {
+export function legendEntries(symbolSize: SymbolSize = "people"): LegendEntry[] {
+  const holds = ({ labelKey }: LegendItem) => (scaleOf[labelKey] ?? symbolSize) === symbolSize
   return layerGroups.map((group) => ({
     group,
-    items: Object.values(legend).flatMap((one) => ("items" in one && one.group === group ? one.items : [])),
+    items: Object.values(legend).flatMap((one) =>
+      "items" in one && one.group === group ? one.items.filter(holds) : [],
+    ),
   }))
 }

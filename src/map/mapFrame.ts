@@ -28,6 +28,13 @@ export function mapFrame(view: MapExtent, before?: MapFrame): MapFrame {
   return { zoom, box: [west - dx, south - dy, east + dx, north + dy] }
 }
 
+/** The view that a frame was made for. */
+export function viewOf({ zoom, box: [west, south, east, north] }: MapFrame): MapExtent {
+  const dx = (east - west) / 6
+  const dy = (north - south) / 6
+  return { zoom, box: [west + dx, south + dy, east - dx, north - dy] }
+}
+
 /** Ground length of a screen pixel, east to west, at a MapLibre zoom (world = 512 px at zoom 0) [m/px]. */
 export function metresPerPixel(latitude: number, zoom: number): Metres {
   return (metresPerDegree(latitude).east * 360) / (512 * 2 ** zoom)

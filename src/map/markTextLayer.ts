@@ -1,20 +1,28 @@
 import type { FeatureCollection } from "geojson"
 import type { LayerSpecification } from "maplibre-gl"
 import { ground } from "../model/palette.ts"
+import type { LonLat } from "../model/units.ts"
 import { semibold } from "./fonts.ts"
+import { pointRadius } from "./pointLayer.ts"
 import type { SiteMark } from "./siteMarks.ts"
 
 /** An invisible image of one pixel that, stretched over a symbol, keeps the names of places off it; added by whoever makes the map. */
 export const symbolRoom = "symbol-room"
 
-/** The text inside a symbol: how many sites a cluster holds, or "?" where a site has no figure. */
-export function markTexts(marks: readonly SiteMark[]): FeatureCollection {
+/**
+ * The text inside a symbol: how many sites a cluster holds, or "?" where a site has no figure.
+ *
+ * @param point the point asked about, which only makes room for its symbol
+ */
+export function markTexts(marks: readonly SiteMark[], point?: LonLat): FeatureCollection {
+  const texts = marks.map((mark) => ({ position: mark.position, text: markText(mark), room: mark.radius * 2 }))
+  if (point) texts.push({ position: point, text: "", room: pointRadius * 2 })
   return {
     type: "FeatureCollection",
-    features: marks.map((mark) => ({
+    features: texts.map(({ position, text, room }) => ({
       type: "Feature",
-      geometry: { type: "Point", coordinates: [...mark.position] },
-      properties: { text: markText(mark), room: mark.radius * 2 },
+      geometry: { type: "Point", coordinates: [...position] },
+      properties: { text, room },
     })),
   }
 }

@@ -3,14 +3,14 @@ import { ground } from "../model/palette.ts"
 import { deckProps, rgba } from "./deckProps.ts"
 import type { KnownMark } from "./siteMarks.ts"
 
-/** Sites with a figure, their area proportional to the people in the chosen zone; hollow while people are being counted. */
+/** Sites with a figure, their area proportional to what symbols are sized by; hollow while people are being counted. */
 export function siteLayer(
   id: "sites" | "selected-site",
   marks: readonly KnownMark[],
   visible: boolean,
 ): ScatterplotLayer<KnownMark> {
   const colour = id === "sites" ? ground.site : ground.selected
-  const isCounted = (mark: KnownMark) => mark.people !== undefined
+  const isCounted = (mark: KnownMark) => mark.amount !== undefined
   return new ScatterplotLayer<KnownMark>({
     ...deckProps(id, visible),
     data: marks,

@@ -1,5 +1,6 @@
 import type { PeopleBySource } from "./exposure.ts"
 import type { ZoneKind } from "./rule.ts"
+import type { LonLat } from "./units.ts"
 
 /** One of the three sources of people, or all together. */
 export type PeoplePart = "total" | keyof PeopleBySource
@@ -27,6 +28,8 @@ export type Reason =
   | { readonly about: "regionNeq" }
   | { readonly about: "place"; readonly siteId: string; readonly zone: ZoneKind; readonly geonameid: number }
   | { readonly about: "position"; readonly siteId: string }
+  /** How far a site is from a point of the ground. */
+  | { readonly about: "pointDistance"; readonly siteId: string; readonly position: LonLat }
   | { readonly about: "gap"; readonly siteId: string; readonly storeIds: readonly [string, string] }
   | { readonly about: "count"; readonly of: "sites" | "stores" }
   | {

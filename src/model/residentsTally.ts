@@ -37,6 +37,17 @@ export class ResidentsTally {
     line.rural += ruralArea * (this.#ground.background.get(country)?.density ?? 0)
   }
 
+  /** What another tally has added up. */
+  add(residents: readonly Residents[]): void {
+    for (const { country, people, area } of residents) {
+      const line = this.#line(country)
+      line.grid += people.grid
+      line.listed += people.listed
+      line.rural += people.rural
+      line.area += area
+    }
+  }
+
   /** By country, most people first. */
   residents(): Residents[] {
     return [...this.#lines]

@@ -1,10 +1,15 @@
 import { createContext, useContext } from "solid-js"
 import type { Exposures } from "./createExposures.ts"
+import type { FilterState } from "./createFilter.ts"
 import type { GroundState } from "./createGround.ts"
 import type { LanguageState } from "./createLanguage.ts"
 import type { LayersState } from "./createLayers.ts"
+import type { MapSectionState } from "./createMapSection.ts"
+import type { MapTools } from "./createMapTools.ts"
+import type { PanelsState } from "./createPanels.ts"
 import type { RegisterState } from "./createRegister.ts"
 import type { Selection } from "./createSelection.ts"
+import type { ViewState } from "./createView.ts"
 
 /** Everything a panel may read and do; made once in `App.tsx`. */
 export interface App {
@@ -13,7 +18,12 @@ export interface App {
   readonly ground: GroundState
   readonly exposures: Exposures
   readonly selection: Selection
+  readonly view: ViewState
   readonly layers: LayersState
+  readonly filter: FilterState
+  readonly panels: PanelsState
+  readonly mapSection: MapSectionState
+  readonly mapTools: MapTools
 }
 
 export const AppContext = createContext<App>()

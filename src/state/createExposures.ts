@@ -16,6 +16,8 @@ export interface Exposures {
   readonly zoned: Accessor<ReadonlyMap<string, ZonedSite> | undefined>
   readonly counting: Accessor<Counting>
   readonly exposure: Accessor<Exposure | undefined>
+  /** What these sites alone add up to; asks for the exposure that is there now. */
+  readonly totalsOf: (siteIds: readonly string[]) => Promise<Exposure["totals"]>
   readonly siteExposure: (siteId: string) => SiteExposure | undefined
   readonly ruleSetId: Accessor<string>
   readonly options: Accessor<AggregationOptions>
@@ -52,6 +54,7 @@ export function createExposures(worker: AtlasWorker, register: Accessor<Register
     zoned,
     counting,
     exposure: ready,
+    totalsOf: (siteIds) => worker.countTotals(zonedSites.latest?.id ?? 0, siteIds),
     siteExposure: (siteId) => bySite().get(siteId),
     ruleSetId,
     options,

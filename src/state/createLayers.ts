@@ -2,31 +2,50 @@ import { type Accessor, createSignal } from "solid-js"
 import type { ZoneKind } from "../model/rule.ts"
 
 /** What the user can switch on and off, in the order of the panel. */
-export const layerGroups = ["sites", "zones", "footprints", "places", "borders", "water"] as const
+export const layerGroups = ["sites", "zones", "footprints", "places", "borders", "water", "graticule"] as const
 export type LayerGroup = (typeof layerGroups)[number]
 
+/** What the area of a site's symbol stands for. */
+export const symbolSizes = ["people", "neq", "none"] as const
+export type SymbolSize = (typeof symbolSizes)[number]
+export type VisibleLayers = Readonly<Record<LayerGroup, boolean>>
+
+/** What is on until the user or the address says otherwise. */
+export const defaultLayers: VisibleLayers = {
+  sites: true,
+  zones: true,
+  footprints: true,
+  places: true,
+  borders: true,
+  water: true,
+  graticule: false,
+}
+export const defaultZone: ZoneKind = "IBD"
+export const defaultSize: SymbolSize = "people"
+
 export interface LayersState {
-  readonly visible: Accessor<Readonly<Record<LayerGroup, boolean>>>
+  readonly visible: Accessor<VisibleLayers>
   readonly toggle: (group: LayerGroup) => void
+  /** All of them at once. */
+  readonly show: (visible: VisibleLayers) => void
   /** The zone by whose people the site symbols are sized and the list is ranked. */
   readonly zone: Accessor<ZoneKind>
   readonly setZone: (zone: ZoneKind) => void
+  readonly symbolSize: Accessor<SymbolSize>
+  readonly setSymbolSize: (size: SymbolSize) => void
 }
 
 export function createLayers(): LayersState {
-  const [visible, setVisible] = createSignal<Readonly<Record<LayerGroup, boolean>>>({
-    sites: true,
-    zones: true,
-    footprints: true,
-    places: true,
-    borders: true,
-    water: true,
-  })
-  const [zone, setZone] = createSignal<ZoneKind>("IBD")
+  const [visible, setVisible] = createSignal(defaultLayers)
+  const [zone, setZone] = createSignal(defaultZone)
+  const [symbolSize, setSymbolSize] = createSignal(defaultSize)
   return {
     visible,
     toggle: (group) => setVisible((before) => ({ ...before, [group]: !before[group] })),
+    show: (wanted) => setVisible(wanted),
     zone,
     setZone,
+    symbolSize,
+    setSymbolSize,
   }
 }

@@ -13,7 +13,8 @@ export function makeDeckValues(): DeckValues {
     selectedMark: undefined,
     storePositions: [],
     highlights: [],
+    point: undefined,
     diamond: undefined,
-    visible: { sites: true, zones: true, footprints: true, places: true, borders: true, water: true },
+    visible: { sites: true, zones: true, footprints: true, places: true, borders: true, water: true, graticule: false },
   }
 }

@@ -3,7 +3,14 @@ import { clusterSites } from "../../src/map/clusterSites.ts"
 import { markAt } from "../../src/map/markAt.ts"
 import { markTexts } from "../../src/map/markTextLayer.ts"
 import { siteLayer } from "../../src/map/siteLayer.ts"
-import { drawingOrder, type KnownMark, mostPeople, type SiteMark, siteMark } from "../../src/map/siteMarks.ts"
+import {
+  drawingOrder,
+  type KnownMark,
+  markScale,
+  plainRadius,
+  type SiteMark,
+  siteMark,
+} from "../../src/map/siteMarks.ts"
 import { storePositions } from "../../src/map/storeLayer.ts"
 import { unknownSiteLayer } from "../../src/map/unknownSiteLayer.ts"
 import { symbolRadii } from "../../src/model/palette.ts"
@@ -26,7 +33,7 @@ const zoned = new Map(
   ].map((one) => [one.site.siteId, one]),
 )
 const peopleOf = (siteId: string) => people[siteId]
-const scale = { zone: "IBD", peopleOf, most: mostPeople(zoned, peopleOf) } as const
+const scale = markScale(zoned, "IBD", "people", peopleOf)
 const markOf = (siteId: string) => siteMark(zoned.get(siteId) as ZonedSite, scale)
 
 test("a quarter of the people is a quarter of the area: half the radius", () => {
@@ -46,8 +53,8 @@ test("a site without a figure has a shape of its own and is larger than the smal
 test("a site with nobody inside is the smallest circle, and one whose people are not counted yet is hollow", () => {
   const nobody = markOf("NOBODY") as KnownMark
   expect(nobody.radius).toBe(symbolRadii.smallest)
-  const waiting = siteMark(zoned.get("MANY") as ZonedSite, { ...scale, peopleOf: () => undefined }) as KnownMark
-  expect(waiting.people).toBeUndefined()
+  const waiting = siteMark(zoned.get("MANY") as ZonedSite, { ...scale, amountOf: () => undefined }) as KnownMark
+  expect(waiting.amount).toBeUndefined()
   const fill = siteLayer("sites", [], true).props.getFillColor as unknown as (mark: KnownMark) => number[]
   expect(fill(waiting)).toEqual([255, 255, 255, 255])
   expect(fill(nobody)).not.toEqual([255, 255, 255, 255])
@@ -60,7 +67,7 @@ test("sites whose symbols would overlap become one symbol with their number, the
   const frame = { zoom: 6, box: [10, 35, 30, 50] } as const
   const [cluster, ...rest] = clusters.marksIn(frame)
   expect(rest).toEqual([])
-  expect(cluster).toMatchObject({ kind: "cluster", count: 3, people: 50_000, unknown: 1 })
+  expect(cluster).toMatchObject({ kind: "cluster", count: 3, amount: 50_000, unknown: 1 })
   if (cluster?.kind === "cluster") expect(clusters.zoomInto(cluster)).toBeGreaterThan(6)
   expect(markTexts([cluster as SiteMark]).features[0]?.properties).toMatchObject({ text: "3" })
 })
@@ -85,4 +92,25 @@ test("a store without a position of its own is not drawn as if it had one", () =
   const stores = [makeStoreZones("A", [20, 42], {}), makeStoreZones("B", [20.1, 42], {}, false)]
   const subject = { site: inventedSite, stores }
   expect(storePositions(subject, { zoom: 13, box: [19, 41, 21, 43] })).toEqual([[20, 42]])
+})
+
+test("sized by NEQ, the site with most sets the scale, and one without a figure keeps its shape whatever it holds", () => {
+  const heavy = { ...(zoned.get("SOME") as ZonedSite), stores: [makeStoreZones("A", [22, 43], { IBD: 500 })] }
+  const twice = { ...heavy, stores: [...heavy.stores, makeStoreZones("B", [22, 43], { IBD: 500 })] }
+  const three = new Map([
+    ["ONE", heavy],
+    ["TWO", twice],
+    ["BLANK", zoned.get("BLANK") as ZonedSite],
+  ])
+  const byNeq = markScale(three, "IBD", "neq", peopleOf)
+  expect(byNeq.most).toBe(2000)
+  expect(siteMark(twice, byNeq)).toMatchObject({ amount: 2000, radius: 20 })
+  expect(siteMark(heavy, byNeq).radius).toBeCloseTo(20 / Math.SQRT2, 9)
+  expect(siteMark(zoned.get("BLANK") as ZonedSite, byNeq).kind).toBe("unknown")
+})
+
+test("symbols of one size say nothing about people or stock", () => {
+  const plain = markScale(zoned, "IBD", "none", peopleOf)
+  const known = ["MANY", "SOME", "NOBODY"].map((id) => siteMark(zoned.get(id) as ZonedSite, plain))
+  expect(new Set(known.map((mark) => mark.radius))).toEqual(new Set([plainRadius]))
 })

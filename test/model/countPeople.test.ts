@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { Country } from "../../src/model/country.ts"
-import { countPeople } from "../../src/model/countPeople.ts"
+import { countPeople, makeCount } from "../../src/model/countPeople.ts"
 import { peopleTotal } from "../../src/model/exposure.ts"
 import { pointAt } from "../../src/model/geo.ts"
 import { makeGround } from "../../src/model/ground.ts"
@@ -202,6 +202,42 @@ describe("several stores and sites", () => {
         expect(reversed.totals).toEqual(totals)
       }),
       { numRuns: 12 },
+    )
+  })
+})
+
+describe("some of the sites", () => {
+  /** Runs to the end. */
+  function result<Result>(steps: Generator<unknown, Result>): Result {
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+  }
+
+  test("add up to what they would if the register had no others", () => {
+    const ground = makeGround(
+      [place(here, 5000), place(pointAt(here, 1500, 0), 700)],
+      [{ ...west, population: 1e5 }],
+      [],
+    )
+    const at = fc.tuple(fc.integer({ min: -3000, max: 3000 }), fc.integer({ min: -3000, max: 3000 }))
+    const someSites = fc.array(fc.record({ at, radius: fc.integer({ min: 100, max: 2500 }), isIn: fc.boolean() }), {
+      maxLength: 7,
+    })
+    fc.assert(
+      fc.property(someSites, (cases) => {
+        const sites = cases.map(({ at: [x, y], radius }, i) => oneStore(radius, pointAt(here, x, y), `S${i}`))
+        const chosen = sites.filter((_, i) => cases[i]?.isIn)
+        const count = makeCount(sites, ground)
+        result(count.steps())
+        const totals = result(count.totalSteps(new Set(chosen.map(({ site }) => site.siteId))))
+        const alone = countPeople(chosen, ground).totals
+        expect(peopleTotal(totals.IBD.once)).toBeCloseTo(peopleTotal(alone.IBD.once), 6)
+        expect(peopleTotal(totals.IBD.sum)).toBeCloseTo(peopleTotal(alone.IBD.sum), 6)
+        expect(totals.IBD.residents.map(({ country }) => country)).toEqual(
+          alone.IBD.residents.map(({ country }) => country),
+        )
+        expect(totals.IBD.atLeast).toBe(alone.IBD.atLeast)
+      }),
+      { numRuns: 25 },
     )
   })
 })

@@ -1,4 +1,4 @@
-import { createSignal, For } from "solid-js"
+import { For } from "solid-js"
 import { footprint, footprintDensity, smallestFootprintRadius } from "../../model/footprint.ts"
 import { useApp } from "../../state/context.ts"
 import { Modal } from "../shared/Modal.tsx"
@@ -12,33 +12,27 @@ const listedSections = [
 ] as const
 
 /** "About the numbers": what they mean and what they do not. */
-export function AboutDialog() {
+export function AboutDialog(props: { open: boolean; onClose: () => void }) {
   const { t } = useApp().language
-  const [isOpen, setOpen] = createSignal(false)
   return (
-    <>
-      <button type="button" class="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t("page.about")}
-      </button>
-      <Modal open={isOpen()} onClose={() => setOpen(false)} title={t("page.about")}>
-        <section>
-          <h3>{t("about.meaning")}</h3>
-          <p>{t("about.screening")}</p>
-          <p>{t("about.exposure")}</p>
-          <p>{t("about.nobody")}</p>
-          <p>{t("about.noFigure")}</p>
-        </section>
-        <PeopleSources />
-        <For each={listedSections}>
-          {({ heading, paragraphs }) => (
-            <section>
-              <h3>{t(heading)}</h3>
-              <For each={paragraphs}>{(paragraph) => <p>{t(paragraph)}</p>}</For>
-            </section>
-          )}
-        </For>
-      </Modal>
-    </>
+    <Modal open={props.open} onClose={() => props.onClose()} title={t("page.about")}>
+      <section>
+        <h3>{t("about.meaning")}</h3>
+        <p>{t("about.screening")}</p>
+        <p>{t("about.exposure")}</p>
+        <p>{t("about.nobody")}</p>
+        <p>{t("about.noFigure")}</p>
+      </section>
+      <PeopleSources />
+      <For each={listedSections}>
+        {({ heading, paragraphs }) => (
+          <section>
+            <h3>{t(heading)}</h3>
+            <For each={paragraphs}>{(paragraph) => <p>{t(paragraph)}</p>}</For>
+          </section>
+        )}
+      </For>
+    </Modal>
   )
 }
 

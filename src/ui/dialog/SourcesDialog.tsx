@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from "solid-js"
+import { For, Show } from "solid-js"
 import { ruleSets } from "../../model/rules/ruleSets.ts"
 import { useApp } from "../../state/context.ts"
 import type { GroundState } from "../../state/createGround.ts"
@@ -7,33 +7,27 @@ import { Modal } from "../shared/Modal.tsx"
 type Source = ReturnType<GroundState["sources"]>[number]
 
 /** Where every file on the page comes from. */
-export function SourcesDialog() {
+export function SourcesDialog(props: { open: boolean; onClose: () => void }) {
   const { language, ground } = useApp()
   const { t } = language
-  const [isOpen, setOpen] = createSignal(false)
   return (
-    <>
-      <button type="button" class="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t("page.sources")}
-      </button>
-      <Modal open={isOpen()} onClose={() => setOpen(false)} title={t("page.sources")}>
-        <p>{t("sources.intro")}</p>
-        <Show when={ground.sources().length > 0} fallback={<p class="warning">{t("sources.none")}</p>}>
-          <For each={ground.sources()}>{(source) => <SourceEntry source={source} />}</For>
-        </Show>
-        <section>
-          <h3>{t("sources.rules")}</h3>
-          <p>{t("sources.rulesText")}</p>
-          <For each={ruleSets}>
-            {(ruleSet) => (
-              <p>
-                {ruleSet.document}, {ruleSet.edition}
-              </p>
-            )}
-          </For>
-        </section>
-      </Modal>
-    </>
+    <Modal open={props.open} onClose={() => props.onClose()} title={t("page.sources")}>
+      <p>{t("sources.intro")}</p>
+      <Show when={ground.sources().length > 0} fallback={<p class="warning">{t("sources.none")}</p>}>
+        <For each={ground.sources()}>{(source) => <SourceEntry source={source} />}</For>
+      </Show>
+      <section>
+        <h3>{t("sources.rules")}</h3>
+        <p>{t("sources.rulesText")}</p>
+        <For each={ruleSets}>
+          {(ruleSet) => (
+            <p>
+              {ruleSet.document}, {ruleSet.edition}
+            </p>
+          )}
+        </For>
+      </section>
+    </Modal>
   )
 }
 

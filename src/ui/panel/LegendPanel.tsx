@@ -6,7 +6,9 @@ import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
 import { useApp } from "../../state/context.ts"
 import type { LayerGroup } from "../../state/createLayers.ts"
 import { Choice } from "../shared/Choice.tsx"
-import { SymbolScale } from "./SymbolScale.tsx"
+import { FilterPanel } from "./FilterPanel.tsx"
+import { SymbolScale, type SymbolScaleOf } from "./SymbolScale.tsx"
+import { SymbolSizeChoice } from "./SymbolSizeChoice.tsx"
 import { Swatch, type SwatchStyle } from "../shared/Swatch.tsx"
 
 /** One line of the legend: what the map draws, and the key of its words below "legend". */
@@ -27,9 +29,11 @@ export function LegendPanel(props: { entries: readonly LegendEntry[] }) {
     <div class="panel">
       <h2 class="visually-hidden">{t("page.layers")}</h2>
       <ZoneChoice />
+      <FilterPanel />
       <section>
         <h3>{t("layer.heading")}</h3>
         <For each={props.entries}>{(entry) => <LayerSwitch entry={entry} />}</For>
+        <SymbolSizeChoice />
       </section>
       <RuleChoices />
     </div>
@@ -54,11 +58,17 @@ function LayerSwitch(props: { entry: LegendEntry }) {
   )
 }
 
+/** Lines of the legend that are scales of the symbols. */
+const scales: Readonly<Partial<Record<LegendItem["labelKey"], SymbolScaleOf>>> = {
+  peopleScale: "people",
+  neqScale: "neq",
+}
+
 function LegendLine(props: { item: LegendItem }) {
   const { t } = useApp().language
   return (
     <Show
-      when={props.item.labelKey === "peopleScale"}
+      when={scales[props.item.labelKey]}
       fallback={
         <li>
           <Swatch sample={props.item.swatch} />
@@ -66,7 +76,7 @@ function LegendLine(props: { item: LegendItem }) {
         </li>
       }
     >
-      <SymbolScale colour={props.item.swatch.colour} />
+      {(by) => <SymbolScale by={by()} colour={props.item.swatch.colour} />}
     </Show>
   )
 }

@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js"
+import { createMemo, For, type JSX, Show } from "solid-js"
 import { countryName } from "../../i18n/countryName.ts"
 import { peopleText } from "../../i18n/peopleText.ts"
 import type { RegionTotal } from "../../model/exposure.ts"
@@ -8,6 +8,7 @@ import { zoneKinds } from "../../model/rule.ts"
 import { useApp } from "../../state/context.ts"
 import { Figure } from "../reason/Figure.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
+import { FilterNote } from "../shared/FilterNote.tsx"
 import { NotCounted } from "../shared/NotCounted.tsx"
 import { ZoneName } from "../shared/ZoneName.tsx"
 
@@ -19,6 +20,7 @@ export function RegionSummary() {
   return (
     <div class="panel">
       <h2>{t("region.heading")}</h2>
+      <FilterNote />
       <RegisterFacts />
       <RegionPeople />
       <Residence />
@@ -28,46 +30,61 @@ export function RegionSummary() {
 }
 
 function RegisterFacts() {
-  const { register, exposures, layers, language } = useApp()
+  const { register, filter, layers, language } = useApp()
   const { t, format } = language
-  const total = () => exposures.exposure()?.totals[layers.zone()]
+  const total = () => filter.totals()?.[layers.zone()]
+  const passing = createMemo(() => {
+    const { sites = [], stores = [] } = register.register() ?? {}
+    return {
+      sites: sites.filter(({ siteId }) => filter.lets(siteId)),
+      stores: stores.filter(({ siteId }) => filter.lets(siteId)),
+    }
+  })
   const count = (of: "sitesWithoutFigure" | "storesWithoutFigure" | "sitesAcrossBorder") => (
     <Fact label={`${t(`region.${of}`)} (${layers.zone()})`}>
-      <Show when={total()} fallback={<NotCounted />}>
+      <Show when={total()} fallback={<NotAdded />}>
         {(zone) => <Figure reason={{ about: "count", of, zone: layers.zone() }}>{format().number(zone()[of])}</Figure>}
       </Show>
     </Fact>
   )
   return (
     <Show when={register.register()} fallback={<p>{t("notice.loading")}</p>}>
-      {(current) => (
-        <Facts>
-          <Fact label={t("region.sites")}>
-            <Figure reason={{ about: "count", of: "sites" }}>{format().number(current().sites.length)}</Figure>
-          </Fact>
-          <Fact label={t("region.stores")}>
-            <Figure reason={{ about: "count", of: "stores" }}>{format().number(current().stores.length)}</Figure>
-          </Fact>
-          <Fact label={t("region.neq")}>
-            <Figure reason={{ about: "regionNeq" }}>{format().neq(neqTotal(current().stores))}</Figure>
-          </Fact>
-          {count("sitesWithoutFigure")}
-          {count("storesWithoutFigure")}
-          {count("sitesAcrossBorder")}
-        </Facts>
-      )}
+      <Facts>
+        <Fact label={t("region.sites")}>
+          <Figure reason={{ about: "count", of: "sites" }}>{format().number(passing().sites.length)}</Figure>
+        </Fact>
+        <Fact label={t("region.stores")}>
+          <Figure reason={{ about: "count", of: "stores" }}>{format().number(passing().stores.length)}</Figure>
+        </Fact>
+        <Fact label={t("region.neq")}>
+          <Figure reason={{ about: "regionNeq" }}>{format().neq(neqTotal(passing().stores))}</Figure>
+        </Fact>
+        {count("sitesWithoutFigure")}
+        {count("storesWithoutFigure")}
+        {count("sitesAcrossBorder")}
+      </Facts>
+    </Show>
+  )
+}
+
+/** Stands where a figure over all sites will be, or would have been. */
+function NotAdded() {
+  const { filter, language } = useApp()
+  return (
+    <Show when={filter.totalsError()} fallback={<NotCounted />}>
+      <span class="quiet">{language.t("figure.notCounted")}</span>
     </Show>
   )
 }
 
 function RegionPeople() {
-  const { exposures, language } = useApp()
+  const { filter, language } = useApp()
   const { t } = language
   return (
     <section>
       <h3>{t("region.people")}</h3>
-      <Show when={exposures.exposure()} fallback={<NotCounted />}>
-        {(exposure) => (
+      <Show when={filter.totals()} fallback={<NotAdded />}>
+        {(totals) => (
           <table class="numbers">
             <thead>
               <tr>
@@ -81,7 +98,7 @@ function RegionPeople() {
               </tr>
             </thead>
             <tbody>
-              <For each={zoneKinds}>{(zone) => <ZoneRows total={exposure().totals[zone]} />}</For>
+              <For each={zoneKinds}>{(zone) => <ZoneRows total={totals()[zone]} />}</For>
             </tbody>
           </table>
         )}
@@ -123,9 +140,9 @@ function ZoneRows(props: { total: RegionTotal }): JSX.Element {
 }
 
 function Residence() {
-  const { exposures, layers, language } = useApp()
+  const { filter, layers, language } = useApp()
   const { t, format } = language
-  const total = () => exposures.exposure()?.totals[layers.zone()]
+  const total = () => filter.totals()?.[layers.zone()]
   return (
     <Show when={total()}>
       {(of) => (

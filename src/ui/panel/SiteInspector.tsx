@@ -10,7 +10,7 @@ import { ZoneTabs } from "./ZoneTabs.tsx"
 
 /** All about the selected site. */
 export function SiteInspector(props: { siteId: string }) {
-  const { exposures, register, selection, language } = useApp()
+  const { exposures, register, filter, selection, language } = useApp()
   const { t } = language
   const zoned = () => exposures.zoned()?.get(props.siteId)
   const isUnknown = () => register.register()?.sites.every((site) => site.siteId !== props.siteId)
@@ -23,6 +23,9 @@ export function SiteInspector(props: { siteId: string }) {
         {(site) => (
           <>
             <SiteHeader site={site()} />
+            <Show when={!filter.lets(props.siteId)}>
+              <p class="warning">{t("filter.outside")}</p>
+            </Show>
             <SiteZones site={site()} />
             <ZoneTabs site={site()} />
             <SiteStores site={site()} />

@@ -1,23 +1,32 @@
 import { For } from "solid-js"
 import { peopleTotal } from "../../model/exposure.ts"
 import { symbolRadius, symbolSteps } from "../../model/palette.ts"
+import { mostNeq } from "../../model/siteNeq.ts"
 import { useApp } from "../../state/context.ts"
 
-/** Sizes of the sites' symbols with the people they stand for, by the site with most in the zone of interest. */
-export function SymbolScale(props: { colour: string }) {
-  const { exposures, layers, language } = useApp()
-  const most = () => {
-    const zones = exposures.exposure()?.sites.map((site) => site.zones[layers.zone()].people) ?? []
-    return zones.reduce((largest, people) => Math.max(largest, people ? peopleTotal(people) : 0), 0)
+/** What sizes of symbols stand for, where they stand for something. */
+export type SymbolScaleOf = "people" | "neq"
+
+/** Sizes of the sites' symbols with what they stand for, by the site on the map that has most of it. */
+export function SymbolScale(props: { by: SymbolScaleOf; colour: string }) {
+  const { exposures, filter, layers, language } = useApp()
+  const zoned = () => filter.zoned() ?? new Map<string, never>()
+  const mostPeople = () => {
+    const people = [...zoned().keys()].map((id) => exposures.siteExposure(id)?.zones[layers.zone()].people)
+    return people.reduce((largest, one) => Math.max(largest, one ? peopleTotal(one) : 0), 0)
+  }
+  const most = () => (props.by === "people" ? mostPeople() : mostNeq(zoned().values(), layers.zone()))
+  const text = (amount: number) => {
+    return props.by === "people" ? language.format().people(amount) : language.format().neq(amount)
   }
   return (
     <li class="symbol-scale">
-      <span>{language.t("legend.peopleScale")}</span>
+      <span>{language.t(`legend.${props.by}Scale`)}</span>
       <For each={symbolSteps(most())}>
-        {(people) => (
+        {(amount: number) => (
           <span class="symbol-step">
-            <SymbolSample radius={symbolRadius(people, most())} colour={props.colour} />
-            {language.format().people(people)}
+            <SymbolSample radius={symbolRadius(amount, most())} colour={props.colour} />
+            {text(amount)}
           </span>
         )}
       </For>

@@ -4,6 +4,7 @@ import type { Reason } from "../../model/reason.ts"
 import type { ZoneKind } from "../../model/rule.ts"
 import type { Site } from "../../model/site.ts"
 import { useApp } from "../../state/context.ts"
+import { FilteredFigures } from "./FilteredFigures.tsx"
 import { RuleSetName } from "./DistanceReason.tsx"
 
 /** Names listed at most. */
@@ -13,7 +14,7 @@ type Counted = Extract<Reason, { readonly about: "count" }>["of"]
 
 /** What a count of sites or stores counts, and which they are. */
 export function CountReason(props: { of: Counted; zone?: ZoneKind }) {
-  const { register, exposures, language } = useApp()
+  const { register, exposures, filter, language } = useApp()
   const { t, format } = language
   const isListed = (zone: SiteZone | undefined) => {
     if (zone === undefined) return false
@@ -24,10 +25,11 @@ export function CountReason(props: { of: Counted; zone?: ZoneKind }) {
     const zone = props.zone
     if (zone === undefined) return []
     const all = register.register()?.sites ?? []
-    return all.filter(({ siteId }) => isListed(exposures.siteExposure(siteId)?.zones[zone]))
+    return all.filter(({ siteId }) => filter.lets(siteId) && isListed(exposures.siteExposure(siteId)?.zones[zone]))
   })
   return (
     <>
+      <FilteredFigures />
       <p>{t(props.of === "sites" || props.of === "stores" ? "reason.storesAndSites" : `reason.${props.of}`)}</p>
       <p>{register.register()?.name}</p>
       <Show

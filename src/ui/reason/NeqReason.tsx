@@ -1,25 +1,29 @@
 import { For, Show } from "solid-js"
 import type { Store } from "../../model/store.ts"
 import { useApp } from "../../state/context.ts"
+import { FilteredFigures } from "./FilteredFigures.tsx"
 
 /** Rows listed at most; a register of thousands would not be read here anyway. */
 const most = 40
 
 /** Where a net explosive quantity comes from: the rows of the register that were added. */
 export function NeqReason(props: { siteId?: string; storeId?: string }) {
-  const { register, language } = useApp()
+  const { register, filter, language } = useApp()
   const { t, format } = language
   const holdings = () =>
     (register.register()?.stores ?? [])
       .filter((store) => isAsked(store))
       .flatMap((store) => store.holdings.map((holding) => ({ store, holding })))
   const isAsked = (store: Store) =>
-    (props.siteId === undefined || store.siteId === props.siteId) &&
+    (props.siteId === undefined ? filter.lets(store.siteId) : store.siteId === props.siteId) &&
     (props.storeId === undefined || store.storeId === props.storeId)
   const sum = () => holdings().reduce((total, { holding }) => total + holding.neq, 0)
   return (
     <>
       <p class="equation">{format().neq(sum())}</p>
+      <Show when={props.siteId === undefined}>
+        <FilteredFigures />
+      </Show>
       <p>{t("reason.sumOfNeq")}</p>
       <p>{t("reason.gross")}</p>
       <table class="listing">

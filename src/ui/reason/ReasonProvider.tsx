@@ -1,9 +1,8 @@
 import { Popover } from "@kobalte/core/popover"
-import { createContext, createSignal, type JSX, Show, useContext } from "solid-js"
+import { createContext, createSignal, type JSX, lazy, Show, Suspense, useContext } from "solid-js"
 import type { Reason } from "../../model/reason.ts"
 import { useApp } from "../../state/context.ts"
 import { PanelBoundary } from "../shared/PanelBoundary.tsx"
-import { ReasonBody } from "./ReasonBody.tsx"
 import { reasonTitle } from "./reasonTitle.ts"
 
 interface ReasonWindow {
@@ -11,6 +10,9 @@ interface ReasonWindow {
   readonly show: (reason: Reason, beside: HTMLElement) => void
   readonly isShownFor: (element: HTMLElement | undefined) => boolean
 }
+
+/** Loaded with the first reason asked for. */
+const ReasonBody = lazy(async () => ({ default: (await import("./ReasonBody.tsx")).ReasonBody }))
 
 const ReasonContext = createContext<ReasonWindow>()
 
@@ -58,7 +60,9 @@ export function ReasonProvider(props: { children: JSX.Element }) {
                     </Popover.CloseButton>
                   </div>
                   <PanelBoundary>
-                    <ReasonBody reason={reason} />
+                    <Suspense>
+                      <ReasonBody reason={reason} />
+                    </Suspense>
                   </PanelBoundary>
                 </>
               )}

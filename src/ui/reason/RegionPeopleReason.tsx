@@ -3,18 +3,20 @@ import type { ZoneKind } from "../../model/rule.ts"
 import { useApp } from "../../state/context.ts"
 import { NotCounted } from "../shared/NotCounted.tsx"
 import { ByCountry } from "./ByCountry.tsx"
+import { FilteredFigures } from "./FilteredFigures.tsx"
 import { CountingRules } from "./CountingRules.tsx"
 import { PartsTable } from "./PartsTable.tsx"
 
 /** Why so many people are inside the zones of all sites: sum and once, by source and by country. */
 export function RegionPeopleReason(props: { zone: ZoneKind }) {
-  const { exposures, language } = useApp()
+  const { filter, language } = useApp()
   const { t, format } = language
-  const total = () => exposures.exposure()?.totals[props.zone]
+  const total = () => filter.totals()?.[props.zone]
   return (
     <Show when={total()} fallback={<NotCounted />}>
       {(of) => (
         <>
+          <FilteredFigures />
           <Show when={of().atLeast}>
             <p class="warning">
               {of().storesWithoutFigure > 0

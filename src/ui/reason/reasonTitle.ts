@@ -12,15 +12,17 @@ export function reasonTitle(reason: Reason, app: App): string {
     case "sitePeople":
       return t("reason.sitePeople", reason.zone, siteName(reason.siteId, app))
     case "regionPeople":
-      return t("reason.regionPeople", reason.zone)
+      return t(app.filter.isActive() ? "filter.regionPeople" : "reason.regionPeople", reason.zone)
     case "siteNeq":
       return t("reason.siteNeq", reason.storeId ?? siteName(reason.siteId, app))
     case "regionNeq":
-      return t("reason.regionNeq")
+      return t(app.filter.isActive() ? "filter.regionNeq" : "reason.regionNeq")
     case "place":
       return t("reason.place", placeName(reason, app))
     case "position":
       return t("reason.position", siteName(reason.siteId, app))
+    case "pointDistance":
+      return t("search.distanceOf", siteName(reason.siteId, app))
     case "gap":
       return t("reason.gap", ...reason.storeIds)
     case "count":

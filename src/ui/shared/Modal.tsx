@@ -1,5 +1,5 @@
 import { Dialog } from "@kobalte/core/dialog"
-import { type JSX, Show } from "solid-js"
+import { createComputed, type JSX, Show } from "solid-js"
 import { useApp } from "../../state/context.ts"
 
 /** The window of a dialog; the caller decides when it is open. */
@@ -11,12 +11,21 @@ export function Modal(props: {
   actions?: JSX.Element
 }) {
   const { t } = useApp().language
+  // Without a trigger of its own the dialog would not know where the focus was.
+  let before: Element | null = null
+  createComputed(() => {
+    if (props.open) before = document.activeElement
+  })
+  const returnFocus = (event: Event) => {
+    event.preventDefault()
+    if (before instanceof HTMLElement) before.focus()
+  }
   return (
     <Dialog open={props.open} onOpenChange={(open) => !open && props.onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay class="dialog-overlay" />
         <div class="dialog-frame">
-          <Dialog.Content class="dialog">
+          <Dialog.Content class="dialog" onCloseAutoFocus={returnFocus}>
             <div class="dialog-head">
               <Dialog.Title as="h2">{props.title}</Dialog.Title>
               <Dialog.CloseButton class="button" aria-label={t("page.close")}>

@@ -34,7 +34,7 @@ function target(key: string, at: GridPosition, size: { rows: number; columns: nu
 /** One tab stop for a whole grid, moved by the arrow keys; `scrollTo` brings the row into view before it takes the focus. */
 export function createGridFocus(grid: {
   readonly rows: Accessor<number>
-  readonly columns: number
+  readonly columns: Accessor<number>
   readonly page: Accessor<number>
   readonly scrollTo: (row: number) => void
   readonly element: Accessor<HTMLElement | undefined>
@@ -44,7 +44,7 @@ export function createGridFocus(grid: {
   const [moves, setMoves] = createSignal(0)
   const inside = ({ row, column }: GridPosition): GridPosition => ({
     row: Math.max(0, Math.min(row, grid.rows() - 1)),
-    column: Math.max(0, Math.min(column, grid.columns - 1)),
+    column: Math.max(0, Math.min(column, grid.columns() - 1)),
   })
   const active = () => inside(wanted())
   const focusActive = () => {
@@ -56,7 +56,7 @@ export function createGridFocus(grid: {
   createEffect(on(moves, focusActive, { defer: true }))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
-    const size = { rows: grid.rows(), columns: grid.columns, page: grid.page() }
+    const size = { rows: grid.rows(), columns: grid.columns(), page: grid.page() }
     const next = target(event.ctrlKey ? `Ctrl+${event.key}` : event.key, active(), size)
     if (!next) return
     event.preventDefault()

@@ -1,8 +1,15 @@
-import { createUniqueId, Show } from "solid-js"
+import { createUniqueId, lazy, Show } from "solid-js"
 import { useApp } from "../../state/context.ts"
-import { AboutDialog } from "../dialog/AboutDialog.tsx"
-import { SourcesDialog } from "../dialog/SourcesDialog.tsx"
+import { PictureButton } from "../dialog/PictureButton.tsx"
+import { DialogButton } from "../shared/DialogButton.tsx"
 import { LanguageChoice } from "./LanguageChoice.tsx"
+import { OpenRegisterButton } from "./OpenRegisterButton.tsx"
+import { SearchBox } from "./SearchBox.tsx"
+
+// Loaded when they are first opened.
+const AboutDialog = lazy(async () => ({ default: (await import("../dialog/AboutDialog.tsx")).AboutDialog }))
+const SourcesDialog = lazy(async () => ({ default: (await import("../dialog/SourcesDialog.tsx")).SourcesDialog }))
+const KeyboardDialog = lazy(async () => ({ default: (await import("../dialog/KeyboardDialog.tsx")).KeyboardDialog }))
 
 /** Title, purpose, and the actions that concern the whole page. */
 export function TopBar() {
@@ -13,6 +20,7 @@ export function TopBar() {
     <div class="top-bar">
       <h1>{t("page.title")}</h1>
       <p class="top-bar-purpose">{t("page.purpose")}</p>
+      <SearchBox />
       <div class="top-bar-actions">
         <OpenRegisterButton />
         <Show when={register.isOwn()}>
@@ -23,40 +31,12 @@ export function TopBar() {
             {t("page.clearAllHint")}
           </span>
         </Show>
-        <AboutDialog />
-        <SourcesDialog />
+        <PictureButton />
+        <DialogButton label={t("page.about")} dialog={AboutDialog} />
+        <DialogButton label={t("page.sources")} dialog={SourcesDialog} />
+        <DialogButton label={t("help.button")} dialog={KeyboardDialog} />
         <LanguageChoice />
       </div>
     </div>
-  )
-}
-
-/** Picks one or more files and opens them as a register. */
-export function OpenRegisterButton(props: { label?: string }) {
-  const { language, register } = useApp()
-  let picker: HTMLInputElement | undefined
-  const open = (input: HTMLInputElement) => {
-    const files = [...(input.files ?? [])]
-    // The same file chosen again must be a change again.
-    input.value = ""
-    if (files.length > 0) register.open(files)
-  }
-  return (
-    <>
-      <button type="button" class="button button-main" onClick={() => picker?.click()}>
-        {props.label ?? language.t("page.openRegister")}
-      </button>
-      <input
-        ref={(element) => {
-          picker = element
-        }}
-        type="file"
-        multiple
-        hidden
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
-        aria-label={language.t("open.title")}
-        onChange={(event) => open(event.currentTarget)}
-      />
-    </>
   )
 }

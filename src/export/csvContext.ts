@@ -1,0 +1,28 @@
+import type { AggregationOptions } from "../model/zone.ts"
+import type { CsvColumn } from "./csv.ts"
+
+/** What every row of a file repeats, so that a row that is copied elsewhere still says what it is. */
+export interface CsvContext {
+  /** Name of the register. */
+  readonly register: string
+  /** True for the register that ships with the program: its depots do not exist. */
+  readonly invented: boolean
+  /** Document and edition of the rule set. */
+  readonly ruleSet: string
+  /** How stores are counted together, as the user chose. */
+  readonly options: AggregationOptions
+  /** The filter in words; undefined when none is on. */
+  readonly filter: string | undefined
+}
+
+/** The last columns of every file. Columns and not lines of comment: a spreadsheet sorts and filters comments away. */
+export function contextColumns({ register, invented, ruleSet, options, filter }: CsvContext): CsvColumn<unknown>[] {
+  return [
+    { name: "invented_data", value: () => invented },
+    { name: "register", value: () => register },
+    { name: "rule_set", value: () => ruleSet },
+    { name: "cautious_mixing", value: () => options.conservative },
+    { name: "joined_without_coordinates", value: () => options.assumeJoined },
+    { name: "filter", value: () => filter ?? "none" },
+  ]
+}

@@ -1,0 +1,74 @@
+import { hazardDivisions } from "../model/hazardDivision.ts"
+import { type ZoneKind, zoneKinds } from "../model/rule.ts"
+import { neqTotal } from "../model/siteRow.ts"
+import type { Site } from "../model/site.ts"
+import type { StoreZones } from "../model/zone.ts"
+import { type CsvColumn, csvText, type DecimalMark } from "./csv.ts"
+import { type CsvContext, contextColumns } from "./csvContext.ts"
+
+/** A store as a line of a list. */
+export interface StoreCsvRow {
+  readonly site: Site
+  readonly zones: StoreZones
+}
+
+/**
+ * Stores as CSV, one line each, in the order given; headings as in `stores.csv` of a register where it has the column. The
+ * stock of each hazard division has a column of its own. `figure` is "no" where the rule set has no distance for the stock,
+ * and its radius is empty.
+ */
+export function storesCsv(rows: readonly StoreCsvRow[], context: CsvContext, decimal: DecimalMark): string {
+  const held = hazardDivisions.filter((hd) =>
+    rows.some(({ zones }) => zones.store.holdings.some((holding) => holding.hd === hd)),
+  )
+  const columns = [...storeColumns, ...held.map(neqColumn), ...zoneKinds.flatMap(zoneColumns)]
+  return csvText([...columns, ...contextColumns(context)], rows, decimal)
+}
+
+const storeColumns: readonly CsvColumn<StoreCsvRow>[] = [
+  { name: "store_id", value: ({ zones }) => zones.store.storeId },
+  { name: "site_id", value: ({ site }) => site.siteId },
+  { name: "site_name", value: ({ site }) => site.name },
+  { name: "lon", value: ({ zones }) => zones.centre[0] },
+  { name: "lat", value: ({ zones }) => zones.centre[1] },
+  { name: "own_position", value: ({ zones }) => zones.hasOwnPosition },
+  { name: "pes_type", value: ({ zones }) => zones.store.storeType },
+  { name: "barricaded", value: ({ zones }) => zones.store.barricaded },
+  { name: "ecm_bearing_deg", value: ({ zones }) => zones.store.bearing },
+  // With "HD", which a register may have too: a bare 1.1 becomes the first of January in many spreadsheets.
+  { name: "hd", value: (row) => listed(row, ({ hd }) => `HD ${hd}`) },
+  { name: "stock_state", value: (row) => listed(row, ({ stockState }) => stockState) },
+  { name: "neq_kg", value: ({ zones }) => neqTotal([zones.store]) },
+  { name: "joined_with", value: ({ zones }) => joinedWith(zones).join("; ") },
+]
+
+/** The other stores that count as one with it. */
+function joinedWith({ store, joinedStoreIds }: StoreZones): readonly string[] {
+  return joinedStoreIds.filter((id) => id !== store.storeId)
+}
+
+/** Every different value once; empty where the register says nothing. */
+function listed({ zones }: StoreCsvRow, of: (holding: StoreZones["store"]["holdings"][number]) => string | undefined) {
+  const values = zones.store.holdings.flatMap((holding) => of(holding) ?? [])
+  return values.length === 0 ? undefined : [...new Set(values)].join("; ")
+}
+
+function neqColumn(hd: (typeof hazardDivisions)[number]): CsvColumn<StoreCsvRow> {
+  return {
+    name: `neq_kg_hd_${hd}`,
+    value: ({ zones }) => {
+      const holdings = zones.store.holdings.filter((holding) => holding.hd === hd)
+      return holdings.length === 0 ? undefined : holdings.reduce((sum, { neq }) => sum + neq, 0)
+    },
+  }
+}
+
+function zoneColumns(zone: ZoneKind): CsvColumn<StoreCsvRow>[] {
+  const prefix = zone.toLowerCase()
+  const distance = ({ zones }: StoreCsvRow) => zones.distances[zone]
+  return [
+    { name: `${prefix}_m`, value: (row) => distance(row).governing?.distance },
+    { name: `${prefix}_figure`, value: (row) => distance(row).governing !== undefined },
+    { name: `${prefix}_at_least`, value: (row) => distance(row).governing && distance(row).atLeast },
+  ]
+}

@@ -1,0 +1,95 @@
+import { scaleLength } from "../map/scaleLength.ts"
+import { mostPeople } from "../map/siteMarks.ts"
+import type { SwatchStyle } from "../map/legend.ts"
+import type { DrawnMap } from "../map/offscreenMap.ts"
+import { symbolRadius, symbolSteps } from "../model/palette.ts"
+import { mostNeq } from "../model/siteNeq.ts"
+import { drawnLegend } from "./drawnLegend.ts"
+import type { PictureSnapshot } from "./PictureSnapshot.ts"
+
+/** One line of the legend; `steps` are symbols by size with what they stand for. */
+export interface LegendLine {
+  readonly swatch: SwatchStyle
+  readonly text: string
+  readonly steps?: readonly { readonly radius: number; readonly text: string }[]
+}
+
+/** A picture's words and measures beside the map. Lengths in map px. */
+export interface PictureContent {
+  readonly title: string
+  /** "Invented data …" or nothing. */
+  readonly mark?: string
+  readonly subtitle: string
+  readonly filter?: string
+  readonly legendTitle: string
+  readonly legend: readonly (readonly LegendLine[])[]
+  readonly scale: { readonly length: number; readonly text: string; readonly note?: string }
+  readonly footer: readonly string[]
+}
+
+/** At most so much may the scale differ within the picture before it says for which part it holds. */
+const scaleTolerance = 0.01
+
+/**
+ * What a picture says about the map in it.
+ *
+ * @param drawn undefined before the map is drawn: then every footnote that may come is there, so that room is left for it
+ */
+export function pictureContent(snapshot: PictureSnapshot, drawn: DrawnMap | undefined): PictureContent {
+  const { t, format, ruleSet, date } = snapshot
+  const zone = snapshot.subject.zone
+  const content = {
+    title: snapshot.site
+      ? t("picture.titleSite", snapshot.site.name, snapshot.site.country)
+      : t("picture.titleRegion", zone),
+    subtitle: [
+      t("picture.zone", zone, t(`zone.${zone}`), t(`zoneFor.${zone}`)),
+      t("picture.rules", ruleSet),
+      format.date(date),
+    ].join(" · "),
+    ...(snapshot.invented ? { mark: t("picture.invented") } : {}),
+    ...(snapshot.filterText === undefined ? {} : { filter: t("picture.filter", snapshot.filterText) }),
+    legendTitle: t("picture.legend"),
+    legend: drawn ? legendLines(snapshot, drawn) : [],
+    scale: drawn ? scaleOf(snapshot, drawn) : { length: 0, text: "" },
+  }
+  const texts = [content.title, content.filter ?? "", ...content.legend.flat().map(({ text }) => text)]
+  const kosovo = t("country.XK")
+  const namesKosovo = !drawn || [...texts, ...drawn.shown.labels].some((text) => text.includes(kosovo))
+  const sources = snapshot.attributions.length > 0 ? snapshot.attributions.join(" · ") : t("map.attribution")
+  return {
+    ...content,
+    footer: [
+      `${t("reason.screening")} ${t("picture.sources", sources)}`,
+      t("footnote.designations"),
+      ...(namesKosovo ? [t("footnote.kosovo")] : []),
+    ],
+  }
+}
+
+function legendLines(snapshot: PictureSnapshot, { shown }: DrawnMap): LegendLine[][] {
+  const { t } = snapshot
+  return drawnLegend(shown, snapshot.subject.symbolSize).map((group) =>
+    group.map(({ swatch, labelKey }): LegendLine => {
+      if (labelKey === "neqScale") return { swatch, text: t("legend.neqScale"), steps: symbolSizes(snapshot) }
+      if (labelKey !== "peopleScale") return { swatch, text: t(`legend.${labelKey}`) }
+      return { swatch, text: t("picture.symbolSize", snapshot.subject.zone), steps: symbolSizes(snapshot) }
+    }),
+  )
+}
+
+function symbolSizes({ subject, format }: PictureSnapshot) {
+  const zoned: NonNullable<typeof subject.zoned> = subject.zoned ?? new Map()
+  const byNeq = subject.symbolSize === "neq"
+  const most: number = byNeq ? mostNeq(zoned.values(), subject.zone) : mostPeople(zoned, subject.peopleOf)
+  const text: (amount: number) => string = byNeq ? format.neq : format.people
+  return symbolSteps(most).map((amount) => ({ radius: symbolRadius(amount, most), text: text(amount) }))
+}
+
+function scaleOf({ t, format }: PictureSnapshot, { metresPerPixel }: DrawnMap): PictureContent["scale"] {
+  const { middle, south, north } = metresPerPixel
+  const metres = scaleLength(middle)
+  const text = t("map.scale", format.number(metres < 1000 ? metres : metres / 1000), metres < 1000)
+  const differs = Math.abs(south - north) / middle > scaleTolerance
+  return { length: metres / middle, text, ...(differs ? { note: t("picture.scaleMiddle") } : {}) }
+}

@@ -1,0 +1,122 @@
+import type { Map as MapLibreMap } from "maplibre-gl"
+import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js"
+import type { LonLat } from "../model/units.ts"
+import type { ScreenPoint } from "./markAt.ts"
+import { type Direction, nearestMark, nextMark } from "./nextMark.ts"
+import type { SiteMark } from "./siteMarks.ts"
+
+/** What keys on the map lead to. */
+export interface KeyActions {
+  /** Enter: on a symbol, or in the middle of the map while none has the focus. */
+  readonly enter: (mark: SiteMark | undefined, position: LonLat) => void
+  readonly escape: () => void
+  readonly previousView: () => void
+  readonly fitRegion: () => void
+  /** The symbol that has the focus now; none when it is left. */
+  readonly focus: (mark: SiteMark | undefined) => void
+}
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+}
+
+/** Of a step by Shift and an arrow, or by an arrow that finds no symbol [px]. */
+const panStep = 120
+
+/**
+ * The keyboard on the map, in place of MapLibre's own: arrows go from symbol to symbol, with Shift they move the map. Lives as
+ * long as the effect it is called in.
+ *
+ * @returns the symbol that has the focus, as long as it is on the map
+ */
+export function createMapKeyboard(
+  map: MapLibreMap,
+  marks: Accessor<readonly SiteMark[]>,
+  actions: KeyActions,
+): Accessor<SiteMark | undefined> {
+  map.keyboard.disable()
+  const [wanted, setWanted] = createSignal<SiteMark>()
+  const focused = createMemo(() => {
+    const mark = wanted()
+    return mark && marks().find((other) => keyOf(other) === keyOf(mark))
+  })
+  const focus = (mark: SiteMark | undefined) => {
+    setWanted(() => mark)
+    actions.focus(mark)
+  }
+  const keys: Readonly<Record<string, () => void>> = {
+    Enter: () => actions.enter(focused(), focused()?.position ?? centreOf(map)),
+    Escape: actions.escape,
+    Backspace: actions.previousView,
+    Home: actions.fitRegion,
+    "+": () => map.zoomIn(),
+    "=": () => map.zoomIn(),
+    "-": () => map.zoomOut(),
+  }
+  listen(map.getCanvas(), {
+    press: ({ key, shiftKey }) => {
+      const direction = arrows[key]
+      if (direction && shiftKey) pan(map, direction)
+      else if (direction) moveFocus(map, marks(), focused(), direction, focus)
+      else keys[key]?.()
+      return direction !== undefined || key in keys
+    },
+    leave: () => focus(undefined),
+  })
+  return focused
+}
+
+/** Keys with Alt, Ctrl or Meta are the browser's; so are those of which `press` does not say that they were the map's. */
+function listen(
+  canvas: HTMLElement,
+  to: { readonly press: (event: KeyboardEvent) => boolean; readonly leave: () => void },
+): void {
+  const press = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (to.press(event)) event.preventDefault()
+  }
+  canvas.addEventListener("keydown", press)
+  canvas.addEventListener("blur", to.leave)
+  onCleanup(() => {
+    canvas.removeEventListener("keydown", press)
+    canvas.removeEventListener("blur", to.leave)
+  })
+}
+
+function moveFocus(
+  map: MapLibreMap,
+  marks: readonly SiteMark[],
+  focused: SiteMark | undefined,
+  direction: Direction,
+  focus: (mark: SiteMark) => void,
+): void {
+  const at = ({ position: [lon, lat] }: SiteMark): ScreenPoint => map.project([lon, lat])
+  const { clientWidth, clientHeight } = map.getCanvas()
+  const isSeen = ({ x, y }: ScreenPoint) => x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight
+  const seen = marks.filter((mark) => isSeen(at(mark)))
+  const isOut = !focused || !isSeen(at(focused))
+  const next = isOut
+    ? nearestMark(seen, at, { x: clientWidth / 2, y: clientHeight / 2 })
+    : nextMark(seen, at, at(focused), direction)
+  if (next) focus(next)
+  else pan(map, direction)
+}
+
+function pan(map: MapLibreMap, direction: Direction): void {
+  const x = direction === "left" ? -panStep : direction === "right" ? panStep : 0
+  const y = direction === "up" ? -panStep : direction === "down" ? panStep : 0
+  map.panBy([x, y])
+}
+
+function centreOf(map: MapLibreMap): LonLat {
+  const { lng, lat } = map.getCenter()
+  return [lng, lat]
+}
+
+/** What a symbol is known by when symbols are made anew. */
+function keyOf(mark: SiteMark): string {
+  return mark.kind === "cluster" ? `cluster ${mark.zoom} ${mark.clusterId}` : `site ${mark.siteId}`
+}

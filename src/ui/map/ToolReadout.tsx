@@ -1,0 +1,51 @@
+import { Match, Show, Switch } from "solid-js"
+import type { Measurement } from "../../model/measure.ts"
+import { type App, useApp } from "../../state/context.ts"
+import type { MapTool } from "../../state/createMapTools.ts"
+import { Swatch, type SwatchStyle } from "../shared/Swatch.tsx"
+
+/** What to do with the tool in hand, and what it has measured. */
+export function ToolReadout(props: { tool: MapTool; measuredLine: SwatchStyle }) {
+  const app = useApp()
+  const { mapTools, language } = app
+  const isMeasuring = () => props.tool === "measure"
+  return (
+    <div class="map-readout map-tool-readout">
+      <Switch>
+        <Match when={isMeasuring() && mapTools.measurement()}>
+          {(measured) => (
+            <span class="map-measured">
+              <Swatch sample={props.measuredLine} />
+              {measureText(measured(), app)}
+            </span>
+          )}
+        </Match>
+      </Switch>
+      <span class="quiet" role="status">
+        <Show when={mapTools.ends().length === 2 && mapTools.measurement()} fallback={hintText(props.tool, app)}>
+          {(measured) => (
+            <>
+              <span class="visually-hidden">{measureText(measured(), app)}</span> {language.t("mapTools.again")}
+            </>
+          )}
+        </Show>
+      </span>
+      <button type="button" class="button-text" onClick={() => mapTools.end()}>
+        {language.t("mapTools.end")}
+      </button>
+    </div>
+  )
+}
+
+function hintText(tool: MapTool, { mapTools, language: { t } }: App): string {
+  if (tool === "probe") return t("mapTools.probeHint")
+  if (mapTools.hasFailed()) return t("mapTools.measureFailed")
+  return mapTools.ends().length === 0 ? t("mapTools.firstEnd") : t("mapTools.secondEnd")
+}
+
+/** "12.4 km, bearing 271°": near ones in metres. */
+function measureText({ distance, bearing }: Measurement, { language: { t, format } }: App): string {
+  const isNear = distance < 10_000
+  const length = t("map.scale", format().number(isNear ? distance : distance / 1000, isNear ? 0 : 1), isNear)
+  return bearing === undefined ? length : t("mapTools.measured", length, format().angle(bearing))
+}

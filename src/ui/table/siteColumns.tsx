@@ -1,0 +1,148 @@
+import { Show } from "solid-js"
+import { countryName } from "../../i18n/countryName.ts"
+import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
+import type { SiteRow } from "../../model/siteRow.ts"
+import { zoneRadius } from "../../model/zoneOutline.ts"
+import { type App, useApp } from "../../state/context.ts"
+import { Figure } from "../reason/Figure.tsx"
+import { PeopleFigure } from "../reason/PeopleFigure.tsx"
+import { NotCounted } from "../shared/NotCounted.tsx"
+import type { CellFocus, GridColumn } from "./gridColumn.ts"
+
+/** Zones whose radius has a column. */
+const radiusZones = ["IBD", "VBD"] as const satisfies readonly ZoneKind[]
+export type SiteColumn =
+  | "name"
+  | "country"
+  | "admin1"
+  | "stores"
+  | "neq"
+  | ZoneKind
+  | `radius${(typeof radiusZones)[number]}`
+  | "reaches"
+
+/** What the table shows until the user chooses. */
+export const firstSiteColumns: readonly SiteColumn[] = ["name", "country", "neq", "IBD", "VBD"]
+
+type SiteCell = { readonly row: SiteRow; readonly focus: CellFocus }
+
+/** Every column the table of sites can have, in order. */
+export function siteColumns({ language, layers }: App): readonly GridColumn<SiteRow>[] {
+  const { t } = language
+  const text = { isNumber: false, largestFirst: false } as const
+  const number = { isNumber: true, largestFirst: true } as const
+  const columns: readonly (GridColumn<SiteRow> & { readonly id: SiteColumn })[] = [
+    { id: "name", heading: () => t("table.name"), width: [7, 1.2], ...text, Cell: NameCell },
+    { id: "country", heading: () => t("table.country"), width: [11.5, 1.3], ...text, Cell: CountryCell },
+    { id: "admin1", heading: () => t("table.admin1"), width: [9, 1.2], ...text, Cell: Admin1Cell },
+    { id: "stores", heading: () => t("table.stores"), width: [5, 0.5], ...number, Cell: StoresCell },
+    { id: "neq", heading: () => t("table.neq"), width: [6.5, 0.7], ...number, Cell: NeqCell },
+    ...zoneKinds.map((zone) => ({
+      id: zone,
+      heading: () => t("table.people", zone),
+      width: [8.25, 0.9] as const,
+      ...number,
+      Cell: (props: SiteCell) => <PeopleCell row={props.row} zone={zone} focus={props.focus} />,
+    })),
+    ...radiusZones.map((zone) => ({
+      id: `radius${zone}` as const,
+      heading: () => t("table.radius", zone),
+      width: [7, 0.7] as const,
+      ...number,
+      Cell: (props: SiteCell) => <RadiusCell row={props.row} zone={zone} focus={props.focus} />,
+    })),
+    {
+      id: "reaches",
+      heading: () => t("table.reaches", layers.zone()),
+      width: [11.5, 1.3],
+      isNumber: false,
+      largestFirst: true,
+      Cell: ReachesCell,
+    },
+  ]
+  return columns
+}
+
+function NameCell(props: SiteCell) {
+  return (
+    <button type="button" class="grid-name" {...props.focus}>
+      {props.row.site.name}
+    </button>
+  )
+}
+
+function CountryCell(props: SiteCell) {
+  const { t } = useApp().language
+  return <span {...props.focus}>{countryName(props.row.site.country, t)}</span>
+}
+
+function Admin1Cell(props: SiteCell) {
+  return <span {...props.focus}>{props.row.site.columns.admin1}</span>
+}
+
+function StoresCell(props: SiteCell) {
+  const { exposures, language } = useApp()
+  const count = () => exposures.zoned()?.get(props.row.site.siteId)?.stores.length
+  return (
+    <Show when={count() !== undefined} fallback={<span {...props.focus}>{language.t("figure.counting")}</span>}>
+      <Figure reason={{ about: "siteNeq", siteId: props.row.site.siteId }} {...props.focus}>
+        {language.format().number(count() ?? 0)}
+      </Figure>
+    </Show>
+  )
+}
+
+function NeqCell(props: SiteCell) {
+  const { t, format } = useApp().language
+  return (
+    <Figure reason={{ about: "siteNeq", siteId: props.row.site.siteId }} {...props.focus}>
+      {props.row.neq === undefined ? t("table.noStores") : format().neq(props.row.neq)}
+    </Figure>
+  )
+}
+
+function PeopleCell(props: SiteCell & { zone: ZoneKind }) {
+  return (
+    <Show
+      when={props.row.exposure?.zones[props.zone]}
+      fallback={
+        <span {...props.focus}>
+          <NotCounted />
+        </span>
+      }
+    >
+      {(zone) => <PeopleFigure siteId={props.row.site.siteId} zone={zone()} part="total" {...props.focus} />}
+    </Show>
+  )
+}
+
+function RadiusCell(props: SiteCell & { zone: ZoneKind }) {
+  const { exposures, language } = useApp()
+  const { t, format } = language
+  const radius = () => zoneRadius(exposures.zoned()?.get(props.row.site.siteId)?.stores ?? [], props.zone)
+  return (
+    <Show when={exposures.zoned()} fallback={<span {...props.focus}>{t("figure.counting")}</span>}>
+      <Figure reason={{ about: "siteRadius", siteId: props.row.site.siteId, zone: props.zone }} {...props.focus}>
+        {radius() === undefined ? t("figure.none") : format().distance(radius() ?? 0)}
+      </Figure>
+    </Show>
+  )
+}
+
+/** Countries that the zone of interest reaches beside the site's own. */
+function ReachesCell(props: SiteCell) {
+  const { layers, language } = useApp()
+  const { t } = language
+  const counted = () => props.row.exposure?.zones[layers.zone()]
+  const countries = () =>
+    counted()
+      ?.reaches.map((code) => countryName(code, t))
+      .join(", ")
+  return (
+    <span {...props.focus}>
+      <Show when={counted()} fallback={<NotCounted />}>
+        {counted()?.people ? countries() || t("table.reachesNone") : t("figure.none")}
+      </Show>
+    </span>
+  )
+}

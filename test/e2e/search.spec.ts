@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test"
+import { expect, expectNoAxeViolations, test } from "./fixtures.ts"
+
+/** A real village of 535 people; 601 m from an invented site, whose PTRD does not reach that far. */
+const village = { latin: "Strugovo", cyrillic: "Стругово", site: "PIPIT" }
+
+const field = (page: Page) => page.getByRole("combobox", { name: /Search|Пребарување/ })
+const option = (page: Page) => page.getByRole("option")
+const details = (page: Page) => page.getByRole("complementary").last()
+
+async function open(page: Page): Promise<void> {
+  await page.goto("./")
+  await expect(page.getByRole("grid").getByRole("row").filter({ hasText: "MERLIN" })).toBeVisible()
+}
+
+test("an official finds a village by its Cyrillic name and reads which zones it is in", async ({ page }) => {
+  await open(page)
+  await field(page).click()
+  await field(page).fill(village.cyrillic)
+  await expect(option(page).first()).toContainText(village.latin)
+  await expect(option(page).first()).toContainText("North Macedonia")
+  await expectNoAxeViolations(page)
+  await option(page).first().click()
+  const card = details(page)
+  await expect(card.getByRole("heading", { name: village.latin })).toBeVisible()
+  await expect(card).toContainText(village.cyrillic)
+  const zones = card.locator("section").filter({ hasText: "Zones here" })
+  await expect(zones.getByRole("listitem")).toHaveCount(1)
+  await expect(zones.getByRole("listitem")).toContainText(/PIPIT.*IBD.*VBD/s)
+  await expect(zones).not.toContainText("PTRD")
+  await expect(card.getByRole("button", { name: /^601 m/ })).toBeVisible()
+  await expectNoAxeViolations(page)
+})
+
+test("the same by keyboard alone, in Macedonian, with the name in Latin letters", async ({ page }) => {
+  await page.goto("./#lang=mk")
+  await expect(page.getByRole("row").filter({ hasText: "MERLIN" })).toBeVisible()
+  await page.keyboard.press("/")
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type(village.latin)
+  await expect(option(page).first()).toContainText(village.cyrillic)
+  await expect(option(page).first()).toHaveAttribute("aria-selected", "true")
+  await page.keyboard.press("ArrowDown")
+  await page.keyboard.press("ArrowUp")
+  await page.keyboard.press("Enter")
+  await expect(details(page).getByRole("heading", { name: village.cyrillic })).toBeVisible()
+  await expect(details(page)).toContainText(/PIPIT/)
+  await expect(field(page)).toHaveValue("")
+})
+
+test("a name keeps its place when the language changes in mid-work", async ({ page }) => {
+  await open(page)
+  await field(page).fill(village.cyrillic)
+  await expect(option(page).first()).toContainText(village.latin)
+  await field(page).press("Enter")
+  await expect(details(page).getByRole("heading", { name: village.latin })).toBeVisible()
+  await page.getByLabel("Language").selectOption("Македонски")
+  await expect(details(page).getByRole("heading", { name: village.cyrillic })).toBeVisible()
+  await expect(details(page).getByRole("button", { name: /^601 m/ })).toBeVisible()
+})
+
+for (const written of ["41.03143, 21.33474", "41° 1′ 53.1″ N, 21° 20′ 5.1″ E", "34T EL 28135 42215"])
+  test(`coordinates are found as people write them: ${written}`, async ({ page }) => {
+    await open(page)
+    await field(page).fill(written)
+    await expect(option(page).first()).toContainText("Coordinates")
+    await field(page).press("Enter")
+    await expect(details(page).getByRole("heading", { name: "Point" })).toBeVisible()
+    await expect(details(page)).toContainText("Outside every zone that has a figure.")
+    // The nearest site, 5.3 km away.
+    await expect(details(page).getByRole("button", { name: /^5,\d{3} m north/ })).toBeVisible()
+  })
+
+test("a site is found by the beginning of its name or by its id, and is then selected", async ({ page }) => {
+  await open(page)
+  for (const written of ["merl", "mk-01"]) {
+    await field(page).fill(written)
+    const name = written === "merl" ? "MERLIN" : village.site
+    await expect(option(page).first()).toContainText(name)
+    await field(page).press("Enter")
+    await expect(details(page).getByRole("heading", { name })).toBeVisible()
+  }
+})
+
+test("Escape closes the list, then empties the field; nothing found is said", async ({ page }) => {
+  await open(page)
+  await field(page).fill("qqqq")
+  await expect(page.getByText("Nothing found.").first()).toBeVisible()
+  await expect(field(page)).toHaveAttribute("aria-expanded", "true")
+  await field(page).press("Escape")
+  await expect(field(page)).toHaveAttribute("aria-expanded", "false")
+  await expect(field(page)).toHaveValue("qqqq")
+  await field(page).press("Escape")
+  await expect(field(page)).toHaveValue("")
+})
