@@ -19,6 +19,7 @@ for (const viewport of sizes) {
   const page = await browser.newPage({ viewport })
   await page.goto(site.url)
   await counted(page)
+  await page.getByRole("button", { name: "Got it" }).click()
   for (const view of views) {
     if (view.site) await page.getByRole("grid").getByRole("button", { name: view.site }).click()
     // The map flies there and software rendering takes its time.

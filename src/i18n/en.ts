@@ -170,13 +170,6 @@ export const en = {
     measured: (length: string, bearing: string): string => `${length}, bearing ${bearing} from true north`,
     end: "End",
     form: "Form of coordinates",
-    forms: {
-      DD: "decimal degrees",
-      DDM: "degrees, minutes",
-      DMS: "degrees, minutes, seconds",
-      MGRS: "military grid reference",
-      UTM: "zone, easting, northing",
-    },
     centre: "Middle of the map:",
     cluster: (sites: string): string => `${sites} sites close together; Enter moves nearer`,
     people: (zone: string, people: string): string => `people in ${zone}: ${people}`,

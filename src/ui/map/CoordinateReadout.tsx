@@ -26,15 +26,15 @@ export function CoordinateReadout() {
   )
 }
 
+const forms = coordinateForms.map((form) => ({ value: form, text: form }))
+
 function FormChoice() {
   const { mapTools, language } = useApp()
-  const options = () =>
-    coordinateForms.map((form) => ({ value: form, text: `${form} ${language.t(`mapTools.forms.${form}`)}` }))
   return (
     <SelectChoice
       label={language.t("mapTools.form")}
       value={mapTools.coordinateForm()}
-      options={options()}
+      options={forms}
       onChange={mapTools.setCoordinateForm}
     />
   )
