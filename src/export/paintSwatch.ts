@@ -1,4 +1,4 @@
-import type { SwatchStyle } from "../map/legend.ts"
+import type { SwatchStyle } from "../model/swatchStyle.ts"
 import { ground } from "../model/palette.ts"
 import { fontOf, type Box } from "./pictureLayout.ts"
 

@@ -1,6 +1,6 @@
 import { scaleLength } from "../map/scaleLength.ts"
 import { mostPeople } from "../map/siteMarks.ts"
-import type { SwatchStyle } from "../map/legend.ts"
+import type { SwatchStyle } from "../model/swatchStyle.ts"
 import type { DrawnMap } from "../map/offscreenMap.ts"
 import { symbolRadius, symbolSteps } from "../model/palette.ts"
 import { mostNeq } from "../model/siteNeq.ts"

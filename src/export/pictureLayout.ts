@@ -1,4 +1,4 @@
-import type { SwatchStyle } from "../map/legend.ts"
+import type { SwatchStyle } from "../model/swatchStyle.ts"
 import type { LegendLine, PictureContent } from "./pictureContent.ts"
 import { type MeasureText, shortenedText, wrappedText } from "./wrappedText.ts"
 

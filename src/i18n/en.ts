@@ -138,7 +138,7 @@ export const en = {
     footprint: "Area a place's people are spread over",
     place: "Listed place",
     border: "Border",
-    borderDashed: "Border of Kosovo*",
+    borderDashed: "Border of Kosovo*, or border not agreed",
     lake: "Lake",
     river: "River",
     sea: "Sea",

@@ -1,6 +1,6 @@
 import { Show } from "solid-js"
 import { useApp } from "../../state/context.ts"
-import type { SwatchStyle } from "../shared/Swatch.tsx"
+import type { SwatchStyle } from "../../model/swatchStyle.ts"
 import { CoordinateReadout } from "./CoordinateReadout.tsx"
 import { ToolButtons } from "./ToolButtons.tsx"
 import { ToolReadout } from "./ToolReadout.tsx"

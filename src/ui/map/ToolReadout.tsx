@@ -2,7 +2,8 @@ import { Match, Show, Switch } from "solid-js"
 import type { Measurement } from "../../model/measure.ts"
 import { type App, useApp } from "../../state/context.ts"
 import type { MapTool } from "../../state/createMapTools.ts"
-import { Swatch, type SwatchStyle } from "../shared/Swatch.tsx"
+import type { SwatchStyle } from "../../model/swatchStyle.ts"
+import { Swatch } from "../shared/Swatch.tsx"
 
 /** What to do with the tool in hand, and what it has measured. */
 export function ToolReadout(props: { tool: MapTool; measuredLine: SwatchStyle }) {

@@ -9,7 +9,8 @@ import { Choice } from "../shared/Choice.tsx"
 import { FilterPanel } from "./FilterPanel.tsx"
 import { SymbolScale, type SymbolScaleOf } from "./SymbolScale.tsx"
 import { SymbolSizeChoice } from "./SymbolSizeChoice.tsx"
-import { Swatch, type SwatchStyle } from "../shared/Swatch.tsx"
+import type { SwatchStyle } from "../../model/swatchStyle.ts"
+import { Swatch } from "../shared/Swatch.tsx"
 
 /** One line of the legend: what the map draws, and the key of its words below "legend". */
 export interface LegendItem {

@@ -1,25 +1,5 @@
 import { type JSX, Match, Switch } from "solid-js"
-
-/** A sample of a map symbol as plain data, sizes in px; the map's legend has exactly this shape. */
-export type SwatchStyle =
-  | {
-      readonly shape: "line"
-      readonly colour: string
-      /** Drawn and gap, in line widths. */
-      readonly dash?: readonly [number, number]
-      readonly width?: number
-      readonly casing?: string
-    }
-  | {
-      readonly shape: "disc"
-      readonly colour: string
-      readonly outline?: string
-      readonly radius?: number
-      readonly hollow?: boolean
-    }
-  | { readonly shape: "area"; readonly colour: string; readonly outline?: string; readonly opacity?: number }
-  /** White with a dark edge and a "?" in it. */
-  | { readonly shape: "diamond"; readonly colour: string }
+import type { SwatchStyle } from "../../model/swatchStyle.ts"
 
 type Shape<Name extends SwatchStyle["shape"]> = Extract<SwatchStyle, { readonly shape: Name }>
 
