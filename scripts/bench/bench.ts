@@ -1,8 +1,9 @@
 import { cpus, totalmem } from "node:os"
 import { countPeople } from "../../src/model/countPeople.ts"
 import { peopleTotal } from "../../src/model/exposure.ts"
-import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
-import { defaultAggregation } from "../../src/model/zone.ts"
+import { defaultRuleSet, ruleSets } from "../../src/model/rules/ruleSets.ts"
+import { storeZones } from "../../src/model/storeZones.ts"
+import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 import { readPublicData } from "../cli/readPublicData.ts"
 import { generatedRegister } from "./generatedRegister.ts"
@@ -21,7 +22,7 @@ write(`ground: read and indexed in ${(performance.now() - started).toFixed(0)} m
 for (const count of [60, 10_000]) {
   const register = generatedRegister(count, ground)
   const begin = performance.now()
-  const zoned = zonedSites(register, iatg0220, defaultAggregation)
+  const zoned = zonedSites(register, defaultRuleSet, defaultZoneOptions)
   const zonesDone = performance.now()
   const { totals } = countPeople(zoned, ground)
   const counted = performance.now()
@@ -30,6 +31,25 @@ for (const count of [60, 10_000]) {
       `${(counted - zonesDone).toFixed(0)} ms (IBD once ${peopleTotal(totals.IBD.once).toFixed(0)}), peak memory of the process ` +
       `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
   )
+}
+
+// A change of the profile meets warm code: the zones of the first one are there already.
+const register = generatedRegister(10_000, ground)
+for (const ruleSet of ruleSets) {
+  const times = [1, 2, 3].map(() => {
+    const begin = performance.now()
+    zonedSites(register, ruleSet, defaultZoneOptions)
+    return performance.now() - begin
+  })
+  const median = times.sort((a, b) => a - b)[1] ?? Number.NaN
+  write(`changing to ${ruleSet.id}: distances of 10,000 sites in ${median.toFixed(0)} ms (median of three)`)
+}
+const [store] = register.stores
+const site = register.sites.find(({ siteId }) => siteId === store?.siteId)
+if (store && site) {
+  const begin = performance.now()
+  storeZones(site, [store], defaultRuleSet, defaultZoneOptions)
+  write(`one store: its distances in ${(performance.now() - begin).toFixed(2)} ms`)
 }
 
 await measurePage(write)

@@ -8,7 +8,7 @@ import { registerProblemText } from "../../src/load/registerProblemText.ts"
 import { countPeople } from "../../src/model/countPeople.ts"
 import type { Register } from "../../src/model/register.ts"
 import { ruleSetById, ruleSetIds } from "../../src/model/rules/ruleSets.ts"
-import { defaultAggregation } from "../../src/model/zone.ts"
+import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 import { CommandError } from "./CommandError.ts"
 import { sitesTable, totalsTable } from "./exposureTables.ts"
@@ -20,7 +20,7 @@ const usage = "npm run --silent exposure -- --sites F --stores F [--rules iatg-0
 export async function exposureCommand(args: readonly string[]): Promise<void> {
   const { sites, stores, rules, out } = readArguments(args)
   const register = await readRegister([sites, stores])
-  const exposure = countPeople(zonedSites(register, ruleSetById(rules), defaultAggregation), await readPublicData())
+  const exposure = countPeople(zonedSites(register, ruleSetById(rules), defaultZoneOptions), await readPublicData())
   await mkdir(out, { recursive: true }).catch((error: unknown) => {
     throw new CommandError(`--out ${out}: ${String(error)}`)
   })

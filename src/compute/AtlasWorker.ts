@@ -3,7 +3,7 @@ import type { RegisterAnswers, RegisterFile, RegisterReading } from "../load/Reg
 import type { Exposure } from "../model/exposure.ts"
 import type { Place } from "../model/place.ts"
 import type { Register } from "../model/register.ts"
-import type { AggregationOptions, ZonedSite } from "../model/zone.ts"
+import type { ZoneOptions, ZonedSite } from "../model/zone.ts"
 
 /** What the page asks of the worker. Every call answers from the same model code as the command line. */
 export interface AtlasWorker {
@@ -25,7 +25,7 @@ export interface AtlasWorker {
   readonly zoneRegister: (question: {
     readonly register: Register
     readonly ruleSetId: string
-    readonly options: AggregationOptions
+    readonly options: ZoneOptions
   }) => Promise<{ readonly id: number; readonly sites: readonly ZonedSite[] }>
   /** Counts people in the zones of that id; a newer id ends an older count with an AbortError. */
   readonly countPeople: (id: number, onProgress: (done: number, all: number) => void) => Promise<Exposure>

@@ -1,4 +1,4 @@
-import type { AggregationOptions } from "../model/zone.ts"
+import type { ZoneOptions } from "../model/zone.ts"
 import type { CsvColumn } from "./csv.ts"
 
 /** What every row of a file repeats, so that a row that is copied elsewhere still says what it is. */
@@ -10,7 +10,7 @@ export interface CsvContext {
   /** Document and edition of the rule set. */
   readonly ruleSet: string
   /** How stores are counted together, as the user chose. */
-  readonly options: AggregationOptions
+  readonly options: ZoneOptions
   /** The filter in words; undefined when none is on. */
   readonly filter: string | undefined
 }

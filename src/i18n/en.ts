@@ -452,6 +452,8 @@ export const en = {
     equation: (formula: string, exact: string, shown: string): string => `${formula} = ${exact} → ${shown} rounded up`,
     equationFloored: (formula: string, exact: string, floor: string, shown: string): string =>
       `${formula} = ${exact}, less than the floor of ${floor} → ${shown}`,
+    equationCeiling: (formula: string, exact: string, shown: string): string =>
+      `${formula} = ${exact}, more than the largest distance of the rule → ${shown}`,
     fixed: (shown: string): string => `fixed distance, whatever the quantity: ${shown}`,
     step: (upTo: string): string => `printed step up to ${upTo}`,
     steps: "printed steps",
@@ -486,6 +488,7 @@ export const en = {
       "above range": (limit: string): string => `the rule ends at ${limit}`,
       "no rule": (): string => "this rule set has no rule for the division",
       underground: (): string => "underground storage is outside this tool",
+      "none underground": (): string => "the rule asks no distance of this division underground",
     },
     outsideRange: "outside the range of the rule",
     noneOfThese: (count: number, shown: string): string =>
@@ -589,6 +592,43 @@ export const en = {
     routeFloorFromIbd: "The floor is the route's share of the printed one: our reading.",
     highRouteAsIbd: "High-density routes are taken as inhabited buildings.",
     moreThanTenMetres: "Printed as “more than 10 m”; it does not depend on the quantity.",
+    portFigure: "A figure for ports, for information.",
+    formerPractice: "Former practice of the Warsaw Pact, for information.",
+    officesAsIbd: "Also for offices on the site with 20 staff or more.",
+    officesAsRoute: "Also for offices on the site with fewer than 20 staff.",
+    useAsIatg: "The coefficient is confirmed; what it is for is read across from the same coefficient of IATG 02.20.",
+    fixedInEncoding: "Read in one public encoding as a fixed 60 m; the table itself is still to be checked.",
+    hd16OnMce:
+      "HD 1.1 on the largest credible event of one round and HD 1.3 on the whole quantity, the greater. Where the event is not known, the whole quantity counts as HD 1.1: our reading.",
+    noPrintedRange: "The source we read prints no range of quantities.",
+    roadClassesOurs:
+      "Major road, minor road and footpath stand for routes of high, medium and low density: our reading. Above 3,000 kg the printed values are within 2 m of the formula.",
+    minimumNotSeen: "The table of smallest distances was not seen: a small store may need more than this.",
+    heavyFragments: "The floor is printed for heavy fragments, which ammunition is taken to have.",
+    branchLimits: "The coefficient is confirmed, the limits of the branch are not.",
+    seenOnce: "Seen in one source only.",
+    hazardousFragments: "Distance of hazardous fragments, fixed over this range.",
+    intralineAsPbd: "The intraline distance stands for the process building distance: our reading.",
+    enteredByUser: "Entered by the user.",
+  },
+  /** What a rule set is for, and what has to be said beside each ring of it. */
+  ruleSetText: {
+    iatgPurpose: "Ammunition stores, by the international guidelines of the United Nations.",
+    aastpPurpose: "Ammunition stores of NATO forces: blast distances.",
+    aastpCaveat:
+      "Without a floor of 400 m; the rules for debris are separate and not part of this program. At 2,500 and 4,500 kg the printed distance falls.",
+    noPurpose: "Civil explosives in Norway.",
+    ukPurpose: "Civil explosives in the United Kingdom that can explode as a mass, in a mounded brick building.",
+    ukCaveat: "Printed for mounded brick buildings only; stores of the armed forces are outside the regulation.",
+    fiPurpose: "Civil explosives in Finland.",
+    fiCaveat: "The table of smallest distances was not seen: a small store may need more than this.",
+    atPurpose: "Explosives for mining in Austria.",
+    dePurpose: "Civil explosives in Germany.",
+    usPurpose: "Ammunition and explosives of the armed forces of the United States.",
+    usCaveat:
+      "Its inhabited building distance is about 29 % shorter than NATO’s. It has no distance for vulnerable buildings.",
+    nationalPurpose: "The rules of one country, as typed in.",
+    nationalCaveat: "Entered by the user: not checked by this program.",
   },
   open: {
     title: "Open a register",

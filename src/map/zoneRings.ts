@@ -1,5 +1,6 @@
 import type { Polygon } from "../model/country.ts"
-import { type Box, boxAround, circleBox } from "../model/geo.ts"
+import { type Box } from "../model/geo.ts"
+import { boxOfReaches, reachesOf } from "../model/reach.ts"
 import { zoneKinds, type ZoneKind } from "../model/rule.ts"
 import type { Site } from "../model/site.ts"
 import type { Metres } from "../model/units.ts"
@@ -25,7 +26,7 @@ const shownDeviation = 0.12
 // Derived from immutable values and dropped with them: an outline is made once for each site and zone, and not at all for
 // sites that never come into view.
 const outlines = new WeakMap<ZonedSite, Map<ZoneKind, readonly Polygon[]>>()
-const reaches = new WeakMap<ZonedSite, Box | null>()
+const boxes = new WeakMap<ZonedSite, Box | null>()
 
 /**
  * The rings to draw in a frame: those that reach into it and are large enough, outer zones first.
@@ -57,16 +58,10 @@ export function zoneRings(
 
 /** The box around all zones of a site; null where it has no figure. */
 export function zoneReach(zoned: ZonedSite): Box | null {
-  let box = reaches.get(zoned)
+  let box = boxes.get(zoned)
   if (box === undefined) {
-    const boxes = zoned.stores.flatMap(({ centre, distances }) =>
-      zoneKinds.flatMap((zone) => {
-        const radius = distances[zone].governing?.distance
-        return radius === undefined ? [] : [circleBox(centre, radius)]
-      }),
-    )
-    box = boxAround(boxes) ?? null
-    reaches.set(zoned, box)
+    box = boxOfReaches(zoneKinds.flatMap((zone) => reachesOf(zoned.stores, zone))) ?? null
+    boxes.set(zoned, box)
   }
   return box
 }

@@ -1,7 +1,7 @@
 import { type HazardDivision, hazardDivisions } from "./hazardDivision.ts"
 import type { Holding } from "./store.ts"
 import type { Kg } from "./units.ts"
-import { type AggregationCase, type AggregationOptions, defaultAggregation, type MixingRule } from "./zone.ts"
+import { type AggregationCase, type ZoneOptions, defaultZoneOptions, type MixingRule } from "./zone.ts"
 
 /**
  * What a store's mixed stock counts as: the cases whose greatest distance holds, zone by zone.
@@ -13,18 +13,17 @@ import { type AggregationCase, type AggregationOptions, defaultAggregation, type
  *
  * @param holdings what the store, or a joined set of stores, holds, in any order; a quantity of 0 kg is nothing held
  * @param options  `conservative` sums everything but 1.4 as 1.1
- * @returns        the cases, none for an empty store
+ * @returns        the cases, none for an empty store; 1.6 that stands for itself carries its largest MCE [kg]
  *
  * A negative or unreadable quantity throws a RangeError.
  * Source: IATG 02.20:2021, Table 6. Checked by: test/model/aggregation.test.ts (each line of the table by hand)
  *
  * @example 600 kg of 1.1 and 400 kg of 1.2.1 → 1,000 kg as 1.1, and 1,000 kg as 1.2.1
  */
-export function aggregate(
-  holdings: readonly Holding[],
-  options: AggregationOptions = defaultAggregation,
-): AggregationCase[] {
+export function aggregate(holdings: readonly Holding[], options: ZoneOptions = defaultZoneOptions): AggregationCase[] {
   const held = holdings.filter(isHeld).sort(byDivisionAndQuantity)
+  const [first] = held
+  if (first && held.length === 1 && !options.conservative) return [sum(first.hd, held, "single")]
   const adding = held.filter((holding) => holding.hd !== "1.4")
   const apart = held.filter((holding) => holding.hd === "1.4")
   const cases = options.conservative ? conservative(adding) : mixed(adding)
@@ -78,7 +77,14 @@ function divisionsOf(holdings: readonly Holding[]): HazardDivision[] {
 
 function sum(hd: HazardDivision, holdings: readonly Holding[], rule: MixingRule): AggregationCase {
   const neq = holdings.reduce<Kg>((total, holding) => total + holding.neq, 0)
-  return { hd, neq, holdings, rule }
+  const mce = hd === "1.6" && rule === "single" ? largestMce(holdings) : undefined
+  return { hd, neq, ...(mce === undefined ? {} : { mce }), holdings, rule }
+}
+
+/** Unknown as soon as one holding's is: the rule then takes the whole NEQ, which errs outward. */
+function largestMce(holdings: readonly Holding[]): Kg | undefined {
+  const known = holdings.flatMap(({ mce }) => (mce !== undefined && mce > 0 ? mce : []))
+  return known.length === holdings.length ? Math.max(...known) : undefined
 }
 
 /** One fixed order, so that sums are the same to the last bit however the register is sorted. */

@@ -93,14 +93,14 @@ function makeZoneCount(zone: ZoneKind, sites: readonly ZonedSite[], ground: Grou
   // Of sites that may overlap with earlier ones: which these are, and whom the site brings besides theirs.
   const overlaps = new Map<number, { readonly before: readonly number[]; readonly fresh: readonly Residents[] }>()
 
-  const circlesOfSites = (indexes: readonly number[]) => indexes.flatMap((k) => (zones[k] as ZoneToCount).circles)
+  const reachesOfSites = (indexes: readonly number[]) => indexes.flatMap((k) => (zones[k] as ZoneToCount).reaches)
   const count = (i: number, before: readonly number[]) =>
-    countSite(ground, zones[i] as ZoneToCount, circlesOfSites(before))
+    countSite(ground, zones[i] as ZoneToCount, reachesOfSites(before))
 
   const site = (i: number, home: string | undefined): SiteZone => {
-    const { zoned, circles, box } = zones[i] as ZoneToCount
-    if (circles.length === 0) return emptyZone(zone, zoned)
-    // Only circles of earlier sites that may overlap matter for what this site adds to "once".
+    const { zoned, reaches, box } = zones[i] as ZoneToCount
+    if (reaches.length === 0) return emptyZone(zone, zoned)
+    // Only reaches of earlier sites that may overlap matter for what this site adds to "once".
     const before = index.search(...box, (k) => k < i)
     const counted = count(i, before)
     once.add(counted.fresh)
@@ -120,14 +120,14 @@ function makeZoneCount(zone: ZoneKind, sites: readonly ZonedSite[], ground: Grou
 
 function siteZone(
   zone: ZoneKind,
-  { zoned, circles }: ZoneToCount,
+  { zoned, reaches }: ZoneToCount,
   { people, residents, places }: SiteCount,
   home: string | undefined,
 ): SiteZone {
   const missing = storesWithoutFigure(zoned, zone).length
   return {
     zone,
-    radius: Math.max(...circles.map(({ radius }) => radius)),
+    radius: Math.max(...reaches.map(({ radius }) => radius)),
     people,
     residents,
     reaches: residents.filter((of) => of.area > 0 && of.country !== home).map(({ country }) => country),

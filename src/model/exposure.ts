@@ -35,7 +35,7 @@ export interface PlaceInside {
   readonly centreInside: boolean
 }
 
-/** One zone of a site: the union of its stores' circles. */
+/** One zone of a site: the union of its stores' shapes. */
 export interface SiteZone {
   readonly zone: ZoneKind
   /** Largest radius among its stores; undefined when no store has a figure. */

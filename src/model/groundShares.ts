@@ -1,62 +1,59 @@
 import { type Box, circleBox } from "./geo.ts"
 import { type Ground, polygonsNear } from "./ground.ts"
 import { difference, type Intervals, intersection, length, merged } from "./intervals.ts"
+import type { Footprint } from "./place.ts"
 import {
   areaOfStrips,
-  chordsOfDiscs,
   chordsOfRings,
-  type Disc,
-  discOn,
   type FlatRings,
   makePlane,
   type Plane,
+  pointOn,
   ringsOn,
   stripCount,
 } from "./plane.ts"
 import { cellCentre, type PopulationGrid } from "./populationGrid.ts"
+import { boxOfReaches, type Reach } from "./reach.ts"
+import { chordsOfReaches, type FlatReach, reachOn } from "./reachOnPlane.ts"
 import type { LonLat, Metres, SquareMetres } from "./units.ts"
 
-/** A circle on the ground: one store's part of a zone. */
-export interface Circle {
-  readonly centre: LonLat
-  readonly radius: Metres
-}
-
 /**
- * Share of a footprint inside the union of circles, 0–1; ground that a population grid covers is not counted.
+ * Share of a footprint inside the union of reaches, 0–1; ground that a population grid covers is not counted.
  * Its people are spread evenly, so the share of the area is the share of the people (standards 1.8).
  */
-export function footprintShare(ground: Ground, footprint: Circle, circles: readonly Circle[]): number {
+export function footprintShare(ground: Ground, footprint: Footprint, reaches: readonly Reach[]): number {
   const r = footprint.radius
   const plane = makePlane(footprint.centre)
-  const discs = circles.map((circle) => discOn(plane, circle.centre, circle.radius))
-  const touching = discs.filter((disc) => Math.hypot(disc.x, disc.y) < disc.r + r)
+  const touching = reaches
+    .map((reach) => reachOn(plane, reach))
+    .filter(({ x, y, r: far }) => Math.hypot(x, y) < far + r)
   if (touching.length === 0) return 0
   const covered = ground.grids.length > 0 ? coveredGround(ground, plane, circleBox(footprint.centre, r)) : []
-  if (covered.length === 0 && touching.some((disc) => Math.hypot(disc.x, disc.y) + r <= disc.r)) return 1
-  const own: readonly Disc[] = [{ x: 0, y: 0, r }]
+  if (covered.length === 0 && touching.some(({ x, y, inner }) => Math.hypot(x, y) + r <= inner)) return 1
+  const own = [reachOn(plane, footprint)]
   const [south, north] = heights(touching)
   const area = areaOfStrips(Math.max(-r, south), Math.min(r, north), (y) =>
-    difference(intersection(chordsOfDiscs(own, y), chordsOfDiscs(touching, y)), chordsOfRings(covered, y)),
+    difference(intersection(chordsOfReaches(own, y), chordsOfReaches(touching, y)), chordsOfRings(covered, y)),
   )
   return Math.min(1, area / (Math.PI * r * r))
 }
 
-/** Share of a grid cell inside the union of circles, 0–1. */
-export function cellShare(grid: PopulationGrid, cell: number, circles: readonly Circle[]): number {
+/** Share of a grid cell inside the union of reaches, 0–1. */
+export function cellShare(grid: PopulationGrid, cell: number, reaches: readonly Reach[]): number {
   const plane = makePlane(cellCentre(grid, cell))
-  const corners: Disc[] = []
+  const corners: [x: Metres, y: Metres][] = []
   for (let k = grid.starts[cell] as number; k < (grid.starts[cell + 1] as number); k += 2) {
-    corners.push(discOn(plane, [grid.corners[k] as number, grid.corners[k + 1] as number], 0))
+    corners.push(pointOn(plane, [grid.corners[k] as number, grid.corners[k + 1] as number]))
   }
-  const discs = circles.map((circle) => discOn(plane, circle.centre, circle.radius))
-  if (discs.some((disc) => corners.every((c) => Math.hypot(c.x - disc.x, c.y - disc.y) <= disc.r))) return 1
-  const ring = [Float64Array.from(corners.flatMap(({ x, y }) => [x, y]))]
-  const ys = corners.map(({ y }) => y)
-  const [south, north] = heights(discs)
+  const flat = reaches.map((reach) => reachOn(plane, reach))
+  const isWhole = ({ x, y, inner }: FlatReach) => corners.every((at) => Math.hypot(at[0] - x, at[1] - y) <= inner)
+  if (flat.some(isWhole)) return 1
+  const ring = [Float64Array.from(corners.flat())]
+  const ys = corners.map(([, y]) => y)
+  const [south, north] = heights(flat)
   const cellArea = areaOfRing(ring[0] as Float64Array)
   const area = areaOfStrips(Math.max(Math.min(...ys), south), Math.min(Math.max(...ys), north), (y) =>
-    intersection(chordsOfRings(ring, y), chordsOfDiscs(discs, y)),
+    intersection(chordsOfRings(ring, y), chordsOfReaches(flat, y)),
   )
   return Math.min(1, area / cellArea)
 }
@@ -71,31 +68,32 @@ export interface LandInside {
 }
 
 /**
- * Land inside the union of circles by country: all of it, and the part outside footprints, lakes and grids.
- * `earlier` are circles of other sites whose people are counted already; `near` says which footprints may matter.
+ * Land inside the union of reaches by country: all of it, and the part outside footprints, lakes and grids.
+ * `earlier` are reaches of other sites whose people are counted already; `near` says which footprints may matter.
  */
 export function landInside(
   ground: Ground,
   origin: LonLat,
-  circles: readonly Circle[],
-  earlier: readonly Circle[],
+  reaches: readonly Reach[],
+  earlier: readonly Reach[],
   near: readonly number[],
 ): LandInside[] {
+  const box = boxOfReaches(reaches)
+  if (!box) return []
   const plane = makePlane(origin)
-  const onPlane = (circle: Circle) => discOn(plane, circle.centre, circle.radius)
-  const discs = circles.map(onPlane)
+  const onPlane = (reach: Reach) => reachOn(plane, reach)
+  const own = reaches.map(onPlane)
   const before = earlier.map(onPlane)
-  const box = boxOfCircles(circles)
   const takenAt = takenGround(ground, plane, box, near)
-  const [south, north] = heights(discs)
-  const strips = stripsFor(discs, north - south)
+  const [south, north] = heights(own)
+  const strips = stripsFor(own, north - south)
   const height = (north - south) / strips
   const countries = landNear(ground, plane, box).map((land) => ({ ...land, area: 0, rural: 0, fresh: 0 }))
   for (let i = 0; i < strips; i++) {
     const y = south + (i + 0.5) * height
-    const zone = chordsOfDiscs(discs, y)
+    const zone = chordsOfReaches(own, y)
     const open = difference(zone, takenAt(y))
-    const fresh = before.length > 0 ? difference(open, chordsOfDiscs(before, y)) : open
+    const fresh = before.length > 0 ? difference(open, chordsOfReaches(before, y)) : open
     for (const country of countries) {
       const land = country.rings && chordsOfRings(country.rings, y)
       country.area += height * lengthWithin(zone, land)
@@ -110,15 +108,12 @@ export function landInside(
 
 /** Ground without rural background on a line at y: footprints, lakes, and what a population grid speaks for. */
 function takenGround(ground: Ground, plane: Plane, box: Box, near: readonly number[]): (y: Metres) => Intervals {
-  const built = near.map((i) => {
-    const { centre, radius } = ground.footprints[i] as Circle
-    return discOn(plane, centre, radius)
-  })
+  const built = near.map((i) => reachOn(plane, ground.footprints[i] as Footprint))
   const lakes = [...polygonsNear(ground.lakes, box).values()]
   const lakeRings = lakes.flatMap((found) => (found === "all" ? [boxRing(plane, box)] : ringsOn(plane, found, box)))
   const covered = ground.grids.length > 0 ? coveredGround(ground, plane, box) : []
-  if (lakeRings.length + covered.length === 0) return (y) => chordsOfDiscs(built, y)
-  return (y) => merged([...chordsOfDiscs(built, y), ...chordsOfRings(lakeRings, y), ...chordsOfRings(covered, y)])
+  if (lakeRings.length + covered.length === 0) return (y) => chordsOfReaches(built, y)
+  return (y) => merged([...chordsOfReaches(built, y), ...chordsOfRings(lakeRings, y), ...chordsOfRings(covered, y)])
 }
 
 function lengthWithin(stretch: Intervals, land: Intervals | undefined): Metres {
@@ -144,25 +139,13 @@ function coveredGround(ground: Ground, plane: Plane, box: Box): FlatRings {
   })
 }
 
-export function boxOfCircles(circles: readonly Circle[]): Box {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { centre, radius } of circles) {
-    const box = circleBox(centre, radius)
-    west = Math.min(west, box[0])
-    south = Math.min(south, box[1])
-    east = Math.max(east, box[2])
-    north = Math.max(north, box[3])
-  }
-  return [west, south, east, north]
+function heights(reaches: readonly FlatReach[]): [south: Metres, north: Metres] {
+  return [Math.min(...reaches.map(({ y, r }) => y - r)), Math.max(...reaches.map(({ y, r }) => y + r))]
 }
 
-function heights(discs: readonly Disc[]): [south: Metres, north: Metres] {
-  return [Math.min(...discs.map((disc) => disc.y - disc.r)), Math.max(...discs.map((disc) => disc.y + disc.r))]
-}
-
-/** Enough strips that the smallest circle of a spread-out zone gets its share too. */
-function stripsFor(discs: readonly Disc[], height: Metres): number {
-  const smallest = Math.min(...discs.map((disc) => disc.r))
+/** Enough strips that the smallest circle or sector of a spread-out zone gets its share too. */
+function stripsFor(reaches: readonly FlatReach[], height: Metres): number {
+  const smallest = Math.min(...reaches.map(({ inner }) => inner))
   return Math.min(8 * stripCount, Math.max(stripCount, Math.ceil((height / (2 * smallest)) * (stripCount / 2))))
 }
 

@@ -5,7 +5,7 @@ import { requiredDistance } from "./requiredDistance.ts"
 import type { RuleSet } from "./rule.ts"
 import type { Store } from "./store.ts"
 import type { Kg, LonLat } from "./units.ts"
-import type { AggregationOptions, Join, RequiredDistance } from "./zone.ts"
+import type { ZoneOptions, Join, RequiredDistance } from "./zone.ts"
 
 /** A store with the point it stands at: its own, or the site's where the register gives it none. */
 export interface PlacedStore {
@@ -42,7 +42,8 @@ const shortestDegree = 110_574
  * @param stores  the stores of ONE site, in any order; stores of two sites never join
  * @param options `assumeJoined` joins stores without a position of their own to every 1.1 or 1.5 store of the site,
  *                whatever their quantity; without it they join nobody, since their gap is unknown
- * @returns       all stores in sets, ordered by store id
+ * @returns       all stores in sets, ordered by store id; `notAsked` are the stores of 1.1 or 1.5 that have others of their
+ *                kind beside them in a rule set without any inter-magazine distance: nobody is joined by gap then
  *
  * Gaps are between the points of the register, since it holds no outlines; cl. 7.2 counts from the nearest points, so
  * the true gap is smaller by the size of the stores. Where the larger store is outside the rule's range there is no
@@ -52,19 +53,23 @@ const shortestDegree = 110_574
 export function joinStores(
   stores: readonly PlacedStore[],
   ruleSet: RuleSet,
-  options: AggregationOptions,
-): { readonly sets: readonly JoinedSet[] } {
+  options: ZoneOptions,
+): { readonly sets: readonly JoinedSet[]; readonly notAsked: ReadonlySet<string> } {
   const sorted = [...stores].sort((a, b) => compareIds(a.store.storeId, b.store.storeId))
-  const donors = sorted.flatMap((placed) => donorOf(placed, options))
+  const explosive = sorted.filter(canExplode)
+  if (explosive.length < 2) return { sets: sorted.map(alone), notAsked: new Set() }
+  const donors = explosive.flatMap((placed) => donorOf(placed, options))
   const joins = joinsBetween(donors, ruleSet, options)
-  return { sets: setsOf(sorted, joins) }
+  const cannotAsk = donors.length > 1 && !ruleSet.rows.some(({ zone }) => zone === "IMD")
+  const sets = joins.length === 0 ? sorted.map(alone) : setsOf(sorted, joins)
+  return { sets, notAsked: new Set(cannotAsk ? donors.map(({ store }) => store.storeId) : []) }
 }
 
-function joinsBetween(donors: readonly Donor[], ruleSet: RuleSet, options: AggregationOptions): Join[] {
+function joinsBetween(donors: readonly Donor[], ruleSet: RuleSet, options: ZoneOptions): Join[] {
   return donors.flatMap((a, i) => donors.slice(i + 1).flatMap((b) => joinBetween(a, b, ruleSet, options) ?? []))
 }
 
-function joinBetween(a: Donor, b: Donor, ruleSet: RuleSet, options: AggregationOptions): Join | undefined {
+function joinBetween(a: Donor, b: Donor, ruleSet: RuleSet, options: ZoneOptions): Join | undefined {
   const storeIds = [a.store.storeId, b.store.storeId] as const
   if (!a.hasOwnPosition || !b.hasOwnPosition) {
     return options.assumeJoined ? { storeIds, required: requiredGap(a, b, ruleSet) } : undefined
@@ -103,11 +108,16 @@ function facesOf(donor: Donor, other: Donor) {
   } as const
 }
 
-function donorOf(placed: PlacedStore, options: AggregationOptions): Donor[] {
-  const { holdings, storeType } = placed.store
-  const explodes = holdings.some(({ hd, neq }) => neq > 0 && (hd === "1.1" || hd === "1.5"))
-  if (!explodes || storeType === "underground") return []
-  const as11 = aggregate(holdings, options).find(({ hd }) => hd === "1.1" || hd === "1.5")
+function canExplode({ store: { holdings, storeType } }: PlacedStore): boolean {
+  return storeType !== "underground" && holdings.some(({ hd, neq }) => neq > 0 && (hd === "1.1" || hd === "1.5"))
+}
+
+function alone({ store }: PlacedStore): JoinedSet {
+  return { storeIds: [store.storeId], joins: [] }
+}
+
+function donorOf(placed: PlacedStore, options: ZoneOptions): Donor[] {
+  const as11 = aggregate(placed.store.holdings, options).find(({ hd }) => hd === "1.1" || hd === "1.5")
   return as11 ? [{ ...placed, neq: as11.neq }] : []
 }
 

@@ -25,3 +25,28 @@ export function magazineFace(doorBearing: Degrees, direction: Degrees): Directio
   if (off <= frontHalfAngle) return "front"
   return off > 180 - rearHalfAngle ? "rear" : "side"
 }
+
+/**
+ * The sectors in which the faces of a magazine look, clockwise from the front, all round: 120° front, 75° side, 90° rear, 75° side.
+ *
+ * @param doorBearing outward normal of the door, clockwise from true north [°]
+ * @returns           bearings clockwise from true north [°], 0 ≤ from < 360, `to` may pass 360
+ *
+ * Source and status as `magazineFace`. Checked by: test/model/reach.test.ts
+ *
+ * @example magazineSectors(350)[0] // { face: "front", from: 290, to: 410 }
+ */
+export function magazineSectors(
+  doorBearing: Degrees,
+): readonly { readonly face: Direction; readonly from: Degrees; readonly to: Degrees }[] {
+  const between = (face: Direction, start: Degrees, end: Degrees) => {
+    const from = (((doorBearing + start) % 360) + 360) % 360
+    return { face, from, to: from + end - start }
+  }
+  return [
+    between("front", -frontHalfAngle, frontHalfAngle),
+    between("side", frontHalfAngle, 180 - rearHalfAngle),
+    between("rear", 180 - rearHalfAngle, 180 + rearHalfAngle),
+    between("side", 180 + rearHalfAngle, 360 - frontHalfAngle),
+  ]
+}

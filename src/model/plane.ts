@@ -1,6 +1,6 @@
 import type { Polygon, Ring } from "./country.ts"
 import { type Box, metresPerDegree } from "./geo.ts"
-import { type Intervals, length, merged } from "./intervals.ts"
+import { type Intervals, length } from "./intervals.ts"
 import type { LonLat, Metres, SquareMetres } from "./units.ts"
 
 /**
@@ -14,12 +14,6 @@ export interface Plane {
   readonly north: number
 }
 
-export interface Disc {
-  readonly x: Metres
-  readonly y: Metres
-  readonly r: Metres
-}
-
 /** Rings of polygons in the plane, flat: [x, y, x, y, …] each. */
 export type FlatRings = readonly Float64Array[]
 
@@ -30,13 +24,10 @@ export function makePlane(origin: LonLat): Plane {
   return { origin, east, eastPerDegreeNorth: slope, north }
 }
 
-export function discOn(plane: Plane, centre: LonLat, radius: Metres): Disc {
-  const degreesNorth = centre[1] - plane.origin[1]
-  return {
-    x: (centre[0] - plane.origin[0]) * (plane.east + (plane.eastPerDegreeNorth * degreesNorth) / 2),
-    y: degreesNorth * plane.north,
-    r: radius,
-  }
+export function pointOn(plane: Plane, point: LonLat): [x: Metres, y: Metres] {
+  const degreesNorth = point[1] - plane.origin[1]
+  const eastPerDegree = plane.east + (plane.eastPerDegreeNorth * degreesNorth) / 2
+  return [(point[0] - plane.origin[0]) * eastPerDegree, degreesNorth * plane.north]
 }
 
 /** Rings clipped to a box [°] and laid on the plane. Even-odd area inside the box is kept; edges along the box may be added. */
@@ -48,9 +39,9 @@ export function ringsOn(plane: Plane, polygons: readonly Polygon[], box: Box): F
       if (clipped.length < 3) continue
       const xy = new Float64Array(clipped.length * 2)
       clipped.forEach((point, i) => {
-        const disc = discOn(plane, point, 0)
-        xy[2 * i] = disc.x
-        xy[2 * i + 1] = disc.y
+        const [x, y] = pointOn(plane, point)
+        xy[2 * i] = x
+        xy[2 * i + 1] = y
       })
       flat.push(xy)
     }
@@ -74,19 +65,6 @@ function clip(ring: Ring, axis: 0 | 1, limit: number, sign: 1 | -1): Ring {
     before = point
   }
   return kept
-}
-
-/** Where the horizontal line at y lies inside at least one disc. */
-export function chordsOfDiscs(discs: readonly Disc[], y: Metres): Intervals {
-  const stretches: number[] = []
-  for (const disc of discs) {
-    const dy = y - disc.y
-    const half = disc.r * disc.r - dy * dy
-    if (half <= 0) continue
-    const w = Math.sqrt(half)
-    stretches.push(disc.x - w, disc.x + w)
-  }
-  return merged(stretches)
 }
 
 /** Where the horizontal line at y lies inside the rings (even-odd, so holes are out). */

@@ -1,5 +1,6 @@
 import { bearing, geodesicDistance } from "./geo.ts"
 import { isWithoutFigure } from "./governingStore.ts"
+import { isInReach, reachOf } from "./reach.ts"
 import { type ZoneKind, zoneKinds } from "./rule.ts"
 import type { Degrees, LonLat, Metres } from "./units.ts"
 import type { ZonedSite } from "./zone.ts"
@@ -33,13 +34,16 @@ function pointAtSite(point: LonLat, { site, stores }: ZonedSite): PointAtSite {
   let nearest = stores[0]?.centre ?? site.position
   let distance = geodesicDistance(point, nearest)
   const inside = new Set<ZoneKind>()
-  for (const { centre, distances } of stores) {
-    const toStore = geodesicDistance(point, centre)
+  for (const store of stores) {
+    const toStore = geodesicDistance(point, store.centre)
     if (toStore < distance) {
-      nearest = centre
+      nearest = store.centre
       distance = toStore
     }
-    for (const zone of zoneKinds) if (toStore <= (distances[zone].governing?.distance ?? -1)) inside.add(zone)
+    for (const zone of zoneKinds) {
+      const reach = reachOf(store, zone)
+      if (reach && isInReach(reach, point, toStore)) inside.add(zone)
+    }
   }
   return {
     siteId: site.siteId,

@@ -10,6 +10,8 @@ export interface DistanceQuery {
   readonly zone: DistanceKind
   readonly hd: HazardDivision
   readonly neq: Kg
+  /** Maximum credible event [kg]; only rows that ask for it use it, and without one they take the whole NEQ. */
+  readonly mce?: Kg
   readonly storeType?: StoreType
   readonly barricaded?: boolean
   /** Side of an earth-covered magazine; without it the magazine has the normal rule all round. */
@@ -24,7 +26,9 @@ export interface DistanceQuery {
  * The most specific row that fits the store is taken, one printed for its type, barricade or direction before the
  * general one. At a break between two pieces both are evaluated and the larger holds. A distance may be bound to
  * another one of the same store (`row.notBelow`), and a directional distance is never larger than the normal one:
- * both are our rules, and the result names the distance that decided.
+ * both are our rules, and the result names the distance that decided. Where a
+ * division has rows on the MCE beside rows on the whole NEQ (HD 1.6 of AASTP-1), both must have a distance and the
+ * greater holds; an unknown MCE counts as the whole NEQ, which errs outward.
  *
  * @param ruleSet the rows of one document
  * @param query   distance kind, hazard division, Q [kg] and what is known of the store
@@ -36,16 +40,44 @@ export interface DistanceQuery {
  * @example requiredDistance(iatg0220, { zone: "IBD", hd: "1.1", neq: 10_000 }) // distance 478.3, 22.2·Q^⅓
  */
 export function requiredDistance(ruleSet: RuleSet, query: DistanceQuery): RequiredDistance | NoDistance {
-  const { zone, hd, neq } = query
-  if (!(neq > 0 && Number.isFinite(neq))) throw new RangeError(`NEQ must be positive, got ${neq} kg`)
+  const { neq, mce } = query
+  if (!isQuantity(neq)) throw new RangeError(`NEQ must be positive, got ${neq} kg`)
+  if (mce !== undefined && !isQuantity(mce)) throw new RangeError(`MCE must be positive, got ${mce} kg`)
   const rows = rowsForStore(ruleSet, query)
-  if (rows.length === 0) {
-    const reason = query.storeType === "underground" ? "underground" : "no rule"
-    return { zone, hd, neq, distance: undefined, reason }
-  }
+  if (rows.length === 0) return noRule(ruleSet, query)
+  if (!rows.some(isOnMce)) return greatestOf(ruleSet, rows, query)
+  const parts = [rows.filter(isOnMce), rows.filter((row) => !isOnMce(row))].filter((part) => part.length > 0)
+  const results = parts.map((part) => greatestOf(ruleSet, part, query))
+  return results.reduce((a, b) => {
+    if (a.distance === undefined) return a
+    return b.distance === undefined || isLarger(b, a) ? b : a
+  })
+}
+
+function isQuantity(value: Kg): boolean {
+  return value > 0 && Number.isFinite(value)
+}
+
+function isOnMce(row: RuleRow): boolean {
+  return row.quantity === "mce"
+}
+
+/** What the row's law and range are asked for. */
+function quantityOf(row: RuleRow, { neq, mce }: DistanceQuery): Kg {
+  return isOnMce(row) ? (mce ?? neq) : neq
+}
+
+function noRule(ruleSet: RuleSet, { zone, hd, neq, storeType }: DistanceQuery): NoDistance {
+  const none = { zone, hd, neq, distance: undefined }
+  if (storeType !== "underground") return { ...none, reason: "no rule" }
+  return { ...none, reason: ruleSet.noneUnderground?.includes(hd) ? "none underground" : "underground" }
+}
+
+/** The largest distance of the rows that hold for the quantity; two of them hold at a break. */
+function greatestOf(ruleSet: RuleSet, rows: readonly RuleRow[], query: DistanceQuery): RequiredDistance | NoDistance {
   let best: RequiredDistance | undefined
   for (const row of rows) {
-    const result = covers(row, neq) ? evaluated(ruleSet, row, query) : undefined
+    const result = covers(row, quantityOf(row, query)) ? evaluated(ruleSet, row, query) : undefined
     if (result && (!best || isLarger(result, best))) best = result
   }
   return best ?? outsideRange(rows, query)
@@ -83,18 +115,32 @@ function fits(row: RuleRow, query: DistanceQuery): boolean {
   )
 }
 
-function covers(row: RuleRow, neq: Kg): boolean {
-  return (row.neqFromIncluded ? neq >= row.neqFrom : neq > row.neqFrom) && neq <= row.neqTo
+function covers(row: RuleRow, quantity: Kg): boolean {
+  const reachesDown = row.neqFromIncluded ? quantity >= row.neqFrom : quantity > row.neqFrom
+  return reachesDown && (row.neqToIncluded === false ? quantity < row.neqTo : quantity <= row.neqTo)
 }
 
 function evaluated(ruleSet: RuleSet, row: RuleRow, query: DistanceQuery): RequiredDistance | undefined {
   const { zone, hd, neq } = query
-  const unfloored = distanceLaw(row.distance, neq)
+  const quantity = quantityOf(row, query)
+  const unfloored = distanceLaw(row.distance, quantity)
   if (unfloored === undefined) return undefined
-  const { floor } = row
-  const distance = floor === undefined ? unfloored : Math.max(unfloored, floor)
+  const { floor, ceiling } = row
+  const ceilingApplied = ceiling !== undefined && ceiling < unfloored
+  const distance = ceilingApplied ? ceiling : Math.max(unfloored, floor ?? unfloored)
   if (!(distance > 0)) return undefined // a curve outside its sense is no figure, not a distance of nothing
-  const own = { zone, hd, neq, distance, unfloored, floorApplied: distance > unfloored, floor, row }
+  const own: RequiredDistance = {
+    zone,
+    hd,
+    neq,
+    distance,
+    unfloored,
+    floorApplied: distance > unfloored,
+    floor,
+    row,
+    ...(ceilingApplied ? { ceilingApplied } : {}),
+    ...(quantity === neq ? {} : { mce: quantity }),
+  }
   if (row.notBelow) {
     const other = requiredDistance(ruleSet, { ...query, zone: row.notBelow })
     if (other.distance !== undefined && other.distance > distance)
@@ -116,8 +162,9 @@ function outsideRange(rows: readonly RuleRow[], query: DistanceQuery): NoDistanc
   const { zone, hd, neq } = query
   const lower = Math.min(...rows.map((row) => row.neqFrom))
   const upper = Math.max(...rows.map((row) => row.neqTo))
-  if (neq > upper) return { zone, hd, neq, distance: undefined, reason: "above range", limit: upper }
-  if (neq <= lower) return { zone, hd, neq, distance: undefined, reason: "below range", limit: lower }
+  const quantity = Math.max(...rows.map((row) => quantityOf(row, query)))
+  if (quantity >= upper) return { zone, hd, neq, distance: undefined, reason: "above range", limit: upper }
+  if (quantity <= lower) return { zone, hd, neq, distance: undefined, reason: "below range", limit: lower }
   return { zone, hd, neq, distance: undefined, reason: "no rule" }
 }
 

@@ -1,5 +1,5 @@
 import type { HazardDivision } from "./hazardDivision.ts"
-import type { DistanceKind, RuleRow, ZoneKind } from "./rule.ts"
+import type { Direction, DistanceKind, RuleRow, ZoneKind } from "./rule.ts"
 import type { Site } from "./site.ts"
 import type { Holding, Store } from "./store.ts"
 import type { Kg, LonLat, Metres } from "./units.ts"
@@ -16,6 +16,10 @@ export interface RequiredDistance {
   readonly floorApplied: boolean
   /** The floor that was in force, applied or not. */
   readonly floor?: Metres
+  /** True when the row's ceiling is smaller than what its law gives. */
+  readonly ceilingApplied?: boolean
+  /** The quantity put into the law where it is not the NEQ but the MCE (`row.quantity`). */
+  readonly mce?: Kg
   readonly row: RuleRow
   /** The other distance of the same store that decides because the row may not fall below it (`row.notBelow`). */
   readonly notBelowApplied?: RequiredDistance
@@ -29,7 +33,7 @@ export interface NoDistance {
   readonly hd: HazardDivision
   readonly neq: Kg
   readonly distance: undefined
-  readonly reason: "below range" | "above range" | "no rule" | "underground"
+  readonly reason: "below range" | "above range" | "no rule" | "underground" | "none underground"
   /** The end of the range that was left [kg], for "below range" and "above range". */
   readonly limit?: Kg
 }
@@ -38,6 +42,8 @@ export interface NoDistance {
 export interface AggregationCase {
   readonly hd: HazardDivision
   readonly neq: Kg
+  /** The largest MCE of a 1.6 stock that stands for itself [kg]; undefined where the register leaves one out. */
+  readonly mce?: Kg
   readonly holdings: readonly Holding[]
   /** Which line of the mixing rule made it; a dictionary key such as "mixing.sumAs1.1". */
   readonly rule: MixingRule
@@ -69,9 +75,14 @@ export interface StoreDistance {
   readonly zone: ZoneKind
   /** The greatest of the cases; undefined means no figure. */
   readonly governing?: RequiredDistance
+  /**
+   * By side, for an earth-covered magazine that stands alone, has a known bearing and directional rows: each the greatest of
+   * the cases, so that `governing` is the greatest of the three. Undefined means a circle.
+   */
+  readonly sectors?: Readonly<Record<Direction, RequiredDistance>>
   /** True when a part of the stock, or the joined sum, has no distance: the figure errs inward. */
   readonly atLeast: boolean
-  /** Every case that was tried, in the order of the mixing rule. */
+  /** Every case that was tried, in the order of the mixing rule, by the normal rule all round. */
   readonly cases: readonly { readonly mix: AggregationCase; readonly result: RequiredDistance | NoDistance }[]
   /** When a joined sum left the rule's range: that sum as it was tried. The cases above are then the store's own. */
   readonly joinedOutOfRange?: readonly {
@@ -90,6 +101,11 @@ export interface StoreZones {
   readonly joinedStoreIds: readonly string[]
   /** The gaps that made the joined set. */
   readonly joins: readonly Join[]
+  /**
+   * Set where the rule set has no inter-magazine distance and the site has other stores of 1.1 or 1.5: whether they would
+   * count as one with this one is then not asked, and they are not joined.
+   */
+  readonly notJoined?: "no inter-magazine distance"
   readonly distances: Readonly<Record<ZoneKind, StoreDistance>>
 }
 
@@ -99,11 +115,17 @@ export interface ZonedSite {
   readonly stores: readonly StoreZones[]
 }
 
-/** Choices the user may make about aggregation (standards 1.6). */
-export interface AggregationOptions {
-  /** Everything but 1.4 counts as 1.1. */
+/** Density of the traffic that the zone PTRD protects: daily users, IATG 02.20:2021 Table 5. */
+export const routeClasses = ["high", "medium", "low"] as const
+export type RouteClass = (typeof routeClasses)[number]
+
+/** Choices the user may make about zones. */
+export interface ZoneOptions {
+  /** Everything but 1.4 counts as 1.1 (standards 1.6). */
   readonly conservative: boolean
-  /** Stores without coordinates of their own count as joined with their site's other 1.1 stores. */
+  /** Stores without coordinates of their own count as joined with their site's other 1.1 stores (standards 1.6). */
   readonly assumeJoined: boolean
+  /** Which printed distance the zone PTRD has (standards 1.8). */
+  readonly routeClass: RouteClass
 }
-export const defaultAggregation: AggregationOptions = { conservative: false, assumeJoined: false }
+export const defaultZoneOptions: ZoneOptions = { conservative: false, assumeJoined: false, routeClass: "medium" }

@@ -1,33 +1,33 @@
 import { union } from "@turf/union"
 import type { Polygon } from "./country.ts"
-import { circle, geodesicDistance } from "./geo.ts"
+import { circle, geodesicDistance, pointAt } from "./geo.ts"
+import { innerRadius, type Reach, reachesOf } from "./reach.ts"
 import type { ZoneKind } from "./rule.ts"
 import type { LonLat, Metres } from "./units.ts"
 import type { StoreZones } from "./zone.ts"
 
-interface Disc {
-  readonly centre: LonLat
-  readonly radius: Metres
-}
+/** Corners of a full circle; its polygon's area is 0.04 % short. */
+const corners = 128
 
 /**
- * The outline of a site's zone: the union of its stores' circles. Stores without a figure add nothing, so an empty answer
- * means "no figure", never "no zone".
+ * The outline of a site's zone: the union of its stores' circles and sectors. Stores without a figure add nothing, so an empty
+ * answer means "no figure", never "no zone".
  *
- * @returns one polygon for each separate part, holes kept; every circle is a polygon of 128 corners, whose area is 0.04 % short
+ * @returns one polygon for each separate part, holes kept; a full circle is a polygon of 128 corners, whose area is 0.04 % short
  *
- * Source: standards 1.6 and 1.8 (the zone of a site is the union of its stores' shapes).
- * Checked by: test/model/zoneOutline.test.ts (one circle, the lens of two circles by hand, circles apart)
+ * Source: standards 1.6 to 1.8 (the zone of a site is the union of its stores' shapes).
+ * Checked by: test/model/zoneOutline.test.ts (one circle, the lens of two circles by hand, circles apart),
+ * test/model/magazineZones.test.ts (sectors by hand)
  */
 export function zoneOutline(stores: readonly StoreZones[], zone: ZoneKind): Polygon[] {
-  const discs = outerDiscs(stores, zone)
-  if (discs.length < 2) return discs.map((disc) => [circle(disc.centre, disc.radius)])
+  const outlines = outermost(reachesOf(stores, zone)).map(reachRing)
+  if (outlines.length < 2) return outlines.map((ring) => [ring])
   const joined = union({
     type: "FeatureCollection",
-    features: discs.map((disc) => ({
+    features: outlines.map((ring) => ({
       type: "Feature",
       properties: {},
-      geometry: { type: "Polygon", coordinates: [circle(disc.centre, disc.radius).map(([lon, lat]) => [lon, lat])] },
+      geometry: { type: "Polygon", coordinates: [ring.map(([lon, lat]) => [lon, lat])] },
     })),
   })
   if (!joined) return []
@@ -46,18 +46,30 @@ export function zoneRadius(stores: readonly StoreZones[], zone: ZoneKind): Metre
   return largest
 }
 
-/** The circles that no larger one covers: the others change nothing and cost time. */
-function outerDiscs(stores: readonly StoreZones[], zone: ZoneKind): Disc[] {
-  const discs = stores
-    .flatMap((store): Disc[] => {
-      const radius = store.distances[zone].governing?.distance
-      return radius === undefined ? [] : [{ centre: store.centre, radius }]
-    })
-    .sort((a, b) => b.radius - a.radius)
-  const outer: Disc[] = []
-  for (const disc of discs) {
-    const covered = outer.some((one) => geodesicDistance(one.centre, disc.centre) + disc.radius <= one.radius)
-    if (!covered) outer.push(disc)
+/** A closed ring around a reach, counter-clockwise; a sector's corners lie on its arc, its edges are radial. */
+function reachRing({ centre, radius, sectors }: Reach): LonLat[] {
+  if (!sectors) return circle(centre, radius, corners)
+  const ring: LonLat[] = []
+  let before = sectors[0]?.radius
+  for (const { from, to, radius: r } of sectors.toReversed()) {
+    const steps = Math.ceil(((to - from) / 360) * corners)
+    // Where two neighbours have one radius the arc goes on: the corner is there already.
+    for (let i = r === before ? 1 : 0; i <= steps; i++) {
+      const angle = ((to - ((to - from) * i) / steps) * Math.PI) / 180
+      ring.push(pointAt(centre, r * Math.sin(angle), r * Math.cos(angle)))
+    }
+    before = r
+  }
+  ring.push(ring[0] as LonLat)
+  return ring
+}
+
+/** The reaches that no other one covers: the others change nothing and cost time. */
+function outermost(reaches: readonly Reach[]): Reach[] {
+  const outer: Reach[] = []
+  for (const reach of reaches.toSorted((a, b) => b.radius - a.radius)) {
+    const covered = outer.some((one) => geodesicDistance(one.centre, reach.centre) + reach.radius <= innerRadius(one))
+    if (!covered) outer.push(reach)
   }
   return outer
 }

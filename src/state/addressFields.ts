@@ -2,7 +2,6 @@ import { isLanguage } from "../i18n/languages.ts"
 import { preferredLanguage } from "../i18n/preferredLanguage.ts"
 import { zoneKinds } from "../model/rule.ts"
 import type { LonLat } from "../model/units.ts"
-import { defaultAggregation } from "../model/zone.ts"
 import { isActive } from "../model/siteFilter.ts"
 import type { Exposures } from "./createExposures.ts"
 import type { FilterState } from "./createFilter.ts"
@@ -97,7 +96,7 @@ export function sizeField({
 
 /** `count=conservative,assumeJoined`: how stores are counted together. */
 export function optionsField({ options, setOptions }: Pick<Exposures, "options" | "setOptions">): AddressField {
-  const names = Object.keys(defaultAggregation) as (keyof typeof defaultAggregation)[]
+  const names = ["conservative", "assumeJoined"] as const
   return {
     key: "count",
     read: (text = "") => {

@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createResource, createSignal } from "solid-j
 import type { AtlasWorker } from "../compute/AtlasWorker.ts"
 import type { Exposure, SiteExposure } from "../model/exposure.ts"
 import type { Register } from "../model/register.ts"
-import { type AggregationOptions, defaultAggregation, type ZonedSite } from "../model/zone.ts"
+import { type ZoneOptions, defaultZoneOptions, type ZonedSite } from "../model/zone.ts"
 
 /** People are counted in the worker; until they are, the page says so, and a failure is a state of its own. */
 export type Counting =
@@ -20,13 +20,13 @@ export interface Exposures {
   readonly totalsOf: (siteIds: readonly string[]) => Promise<Exposure["totals"]>
   readonly siteExposure: (siteId: string) => SiteExposure | undefined
   readonly ruleSetId: Accessor<string>
-  readonly options: Accessor<AggregationOptions>
-  readonly setOptions: (options: AggregationOptions) => void
+  readonly options: Accessor<ZoneOptions>
+  readonly setOptions: (options: ZoneOptions) => void
 }
 
 export function createExposures(worker: AtlasWorker, register: Accessor<Register | undefined>): Exposures {
   const ruleSetId = () => "iatg-02.20"
-  const [options, setOptions] = createSignal(defaultAggregation)
+  const [options, setOptions] = createSignal(defaultZoneOptions)
   const [progress, setProgress] = createSignal({ done: 0, all: 0 })
   const question = createMemo(() => {
     const current = register()

@@ -6,7 +6,7 @@ import { storesCsv } from "../../src/export/csvStores.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 import { ruleSetById } from "../../src/model/rules/ruleSets.ts"
 import { siteRows } from "../../src/model/siteRow.ts"
-import { defaultAggregation } from "../../src/model/zone.ts"
+import { defaultZoneOptions } from "../../src/model/zone.ts"
 import type { Register } from "../../src/model/register.ts"
 
 const origin = { file: "sites.csv", row: 2 }
@@ -45,10 +45,10 @@ const context = {
   register: "sites.csv",
   invented: false,
   ruleSet: "IATG 02.20, 3",
-  options: defaultAggregation,
+  options: defaultZoneOptions,
   filter: undefined,
 }
-const zoned = zonedSites(register, ruleSetById("iatg-02.20"), defaultAggregation)
+const zoned = zonedSites(register, ruleSetById("iatg-02.20"), defaultZoneOptions)
 const zonedOf = (siteId: string) => zoned.find(({ site }) => site.siteId === siteId)
 const siteLines = siteRows(
   register,

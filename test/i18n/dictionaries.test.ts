@@ -5,10 +5,12 @@ import { countryName } from "../../src/i18n/countryName.ts"
 import { type Dictionary, en } from "../../src/i18n/en.ts"
 import { isLanguage, languages, wordsOf } from "../../src/i18n/languages.ts"
 import { ruleNote } from "../../src/i18n/ruleNote.ts"
+import { ruleSetText } from "../../src/i18n/ruleSetText.ts"
 import { loadFailures } from "../../src/load/LoadError.ts"
 import { registerExpectations, registerProblemCodes } from "../../src/load/RegisterProblem.ts"
 import { registerQuestionKinds } from "../../src/load/RegisterReading.ts"
 import { effectKeys } from "../../src/model/effect.ts"
+import { nationalRuleSet } from "../../src/model/rules/national.ts"
 import { ruleSets } from "../../src/model/rules/ruleSets.ts"
 import { mixingRules } from "../../src/model/zone.ts"
 import { makeTranslate } from "./makeTranslate.ts"
@@ -52,10 +54,17 @@ describe.each(codes)("the dictionary of %s", (code) => {
       for (const gap of gaps.filter((one) => original.includes(one))) expect(texts.get(key), key).toContain(gap)
   })
 
-  test("every note of every rule row has its words", () => {
-    const notes = new Set(ruleSets.flatMap(({ rows }) => rows.flatMap(({ note }) => note ?? [])))
+  test("every note of every rule row, and every rule set, has its words", () => {
+    const all = [...ruleSets, nationalRuleSet([{ zone: "IBD", k: 1, exponent: "1/3", source: "invented for tests" }])]
+    const notes = new Set(
+      all.flatMap(({ rows, listedRows = [] }) => [...rows, ...listedRows].flatMap(({ note }) => note ?? [])),
+    )
     expect(notes.size).toBeGreaterThan(0)
     for (const note of notes) expect(ruleNote(note, t), note).toBeTruthy()
+    for (const { purpose, caveat } of all) {
+      expect(ruleSetText(purpose, t), purpose).toBeTruthy()
+      if (caveat) expect(ruleSetText(caveat, t), caveat).toBeTruthy()
+    }
   })
 
   test("every effect, mixing rule, file failure, register problem, expectation and question has its words", () => {

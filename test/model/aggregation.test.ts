@@ -2,12 +2,12 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { aggregate } from "../../src/model/aggregation.ts"
 import { hazardDivisions } from "../../src/model/hazardDivision.ts"
-import { defaultAggregation } from "../../src/model/zone.ts"
+import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { holdingsOf, type Stock } from "./makeStore.ts"
 
-const conservative = { ...defaultAggregation, conservative: true }
+const conservative = { ...defaultZoneOptions, conservative: true }
 
-function cases(stock: Stock, options = defaultAggregation): string[] {
+function cases(stock: Stock, options = defaultZoneOptions): string[] {
   return aggregate(holdingsOf(stock), options).map(({ hd, neq, rule }) => `${neq} as ${hd} (${rule})`)
 }
 
@@ -78,7 +78,7 @@ test("the order of the rows of a store never matters", () => {
   fc.assert(
     fc.property(anyStock, anyStock, fc.boolean(), (stock, more, isConservative) => {
       const holdings = [...holdingsOf(stock), ...holdingsOf(more)]
-      const options = { ...defaultAggregation, conservative: isConservative }
+      const options = { ...defaultZoneOptions, conservative: isConservative }
       const summary = (list: typeof holdings) =>
         aggregate(list, options).map(({ hd, neq, rule }) => ({ hd, neq, rule }))
       expect(summary([...holdings].reverse())).toEqual(summary(holdings))
@@ -90,7 +90,7 @@ test("every kilogram is in at least one case", () => {
   fc.assert(
     fc.property(anyStock, fc.boolean(), (stock, isConservative) => {
       const holdings = holdingsOf(stock)
-      const tried = aggregate(holdings, { ...defaultAggregation, conservative: isConservative })
+      const tried = aggregate(holdings, { ...defaultZoneOptions, conservative: isConservative })
       expect(new Set(tried.flatMap((one) => one.holdings))).toEqual(new Set(holdings))
     }),
   )

@@ -5,7 +5,7 @@ import { countPeople } from "../../src/model/countPeople.ts"
 import { peopleTotal } from "../../src/model/exposure.ts"
 import { makeGround } from "../../src/model/ground.ts"
 import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
-import { defaultAggregation } from "../../src/model/zone.ts"
+import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 
 // From the two files of a register to people, by hand. Two invented countries meet on 20° E; 10 people per km² live in the
@@ -36,7 +36,7 @@ function count(sites: string, stores: string) {
     { name: "sites.csv", bytes: bytes(`site_id,lon,lat\n${sites}\n`) },
     { name: "stores.csv", bytes: bytes(`store_id,site_id,lon,lat,pes_type,barricaded,hd,neq_kg\n${stores}\n`) },
   ])
-  const zoned = zonedSites(register, iatg0220, defaultAggregation)
+  const zoned = zonedSites(register, iatg0220, defaultZoneOptions)
   return { zoned, exposure: countPeople(zoned, ground) }
 }
 

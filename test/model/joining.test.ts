@@ -5,17 +5,17 @@ import { magazineFace } from "../../src/model/magazineFace.ts"
 import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
 import type { Store } from "../../src/model/store.ts"
 import type { LonLat } from "../../src/model/units.ts"
-import { defaultAggregation } from "../../src/model/zone.ts"
+import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { eastOfSite, inventedSite, makeStore, northOfSite, type Stock } from "./makeStore.ts"
 
-const assumeJoined = { ...defaultAggregation, assumeJoined: true }
+const assumeJoined = { ...defaultZoneOptions, assumeJoined: true }
 
 function placed(storeId: string, stock: Stock, position: LonLat | undefined, extra: Partial<Store> = {}): PlacedStore {
   const store = makeStore(storeId, stock, { position, ...extra })
   return { store, centre: position ?? inventedSite.position, hasOwnPosition: position !== undefined }
 }
 
-function sets(stores: PlacedStore[], options = defaultAggregation) {
+function sets(stores: PlacedStore[], options = defaultZoneOptions) {
   return joinStores(stores, iatg0220, options).sets.map(({ storeIds }) => storeIds.join("+"))
 }
 
@@ -39,7 +39,7 @@ describe("two stores of one site", () => {
   })
 
   test("show the gap and the row that joined them", () => {
-    const [join] = joinStores(pair(100), iatg0220, defaultAggregation).sets[0]?.joins ?? []
+    const [join] = joinStores(pair(100), iatg0220, defaultZoneOptions).sets[0]?.joins ?? []
     expect(join?.storeIds).toEqual(["a", "b"])
     expect(join?.gap).toBeCloseTo(100, 1)
     expect(join?.required).toMatchObject({ zone: "IMD", neq: 20_000, row: { distance: { k: 4.8 } } })
@@ -78,7 +78,7 @@ describe("several stores", () => {
   const row = (ids: string[]) => ids.map((id, i) => placed(id, { "1.1": 8_000 }, northOfSite(90 * i)))
 
   test("join by way of the one between them", () => {
-    const { sets: joined } = joinStores(row(["a", "b", "c"]), iatg0220, defaultAggregation)
+    const { sets: joined } = joinStores(row(["a", "b", "c"]), iatg0220, defaultZoneOptions)
     expect(joined.map(({ storeIds }) => storeIds)).toEqual([["a", "b", "c"]])
     expect(joined[0]?.joins.map(({ storeIds }) => storeIds.join("-"))).toEqual(["a-b", "b-c"])
   })
@@ -91,8 +91,8 @@ describe("several stores", () => {
         const all = stores.map(({ place: { east, north }, neq }, i) =>
           placed(`s${i}`, { "1.1": neq }, [eastOfSite(east)[0], northOfSite(north)[1]]),
         )
-        expect(joinStores([...all].reverse(), iatg0220, defaultAggregation)).toEqual(
-          joinStores(all, iatg0220, defaultAggregation),
+        expect(joinStores([...all].reverse(), iatg0220, defaultZoneOptions)).toEqual(
+          joinStores(all, iatg0220, defaultZoneOptions),
         )
       }),
     )

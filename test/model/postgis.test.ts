@@ -9,7 +9,7 @@ import type { PopulationGrid } from "../../src/model/populationGrid.ts"
 import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
 import type { Site } from "../../src/model/site.ts"
 import type { Store } from "../../src/model/store.ts"
-import { defaultAggregation } from "../../src/model/zone.ts"
+import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 
 const reference = "../shared/reference/exposure-MNE"
@@ -79,7 +79,7 @@ describe.skipIf(!present)(
         }),
       )
       const register = { name: "reference", invented: true, sites, stores }
-      exposure = countPeople(zonedSites(register, iatg0220, defaultAggregation), makeGround([], [], [], [readGrid()]))
+      exposure = countPeople(zonedSites(register, iatg0220, defaultZoneOptions), makeGround([], [], [], [readGrid()]))
     })
 
     test("every site's zone agrees within 0.3 %, or half a person below 100", () => {

@@ -5,6 +5,7 @@ import { floorReach } from "../../src/model/floorReach.ts"
 import type { HazardDivision } from "../../src/model/hazardDivision.ts"
 import { type DistanceQuery, decidingDistance, requiredDistance } from "../../src/model/requiredDistance.ts"
 import { type DistanceKind, distanceKinds } from "../../src/model/rule.ts"
+import { aastp1 } from "../../src/model/rules/aastp-1.ts"
 import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
 import { readReference } from "../reference/readReference.ts"
 
@@ -50,6 +51,13 @@ test.each(readReference("qd-formulas.csv"))(
       const value = distanceLaw({ law: "power", k, exponent: "1/3" }, neq)
       expect(value?.toFixed(1), column).toBe(row[column])
     }
+    for (const [zone, column] of [
+      ["IBD", "bd31"],
+      ["VBD", "bd36"],
+      ["PTRD", "bd26"],
+    ] as const) {
+      expect(requiredDistance(aastp1, { zone, hd: "1.1", neq }).distance?.toFixed(1), column).toBe(row[column])
+    }
     expect(unfloored("VBD", "1.1").toFixed(1)).toBe(row.k44_4)
     expect(unfloored("PBD", "1.1").toFixed(1)).toBe(row.k8_0)
     expect(unfloored("IBD", "1.2.1").toFixed(1)).toBe(row.hd121_ibd)
@@ -91,13 +99,6 @@ describe("the limits of a rule", () => {
   test("HD 1.2.3 has no rule in this edition", () => {
     expect(result("IBD", "1.2.3", 1000)).toMatchObject({ distance: undefined, reason: "no rule" })
   })
-
-  test.each(["1.1", "1.2.1", "1.2.3", "1.3.1", "1.4", "1.5", "1.6"] as const)(
-    "an underground store of HD %s is outside this tool",
-    (hd) => {
-      expect(result("IBD", hd, 1000, { storeType: "underground" })).toMatchObject({ reason: "underground" })
-    },
-  )
 })
 
 describe("at a break the larger piece holds", () => {

@@ -7,30 +7,34 @@ import { defaultRuleSet, ruleSetById, ruleSetIds, ruleSets } from "../../src/mod
 /** What tells one rule of the table from another; the pieces of a three-piece rule share it. */
 function ruleName(row: RuleRow): string {
   const conditions = [row.storeType, row.barricaded, row.direction, row.facing]
-  return `${row.zone} HD ${row.hd} ${JSON.stringify(conditions)}`
+  return `${row.zone} HD ${row.hd} ${row.quantity ?? ""} ${JSON.stringify(conditions)}`
 }
 
 test("the default rule set is IATG 02.20, third edition, and an unknown id is no rule set", () => {
   expect(defaultRuleSet).toMatchObject({ id: "iatg-02.20", document: "IATG 02.20", edition: "2021, 3rd edition" })
-  expect(ruleSetIds).toEqual(["iatg-02.20"])
+  const civil = ["no-civil", "uk-hse-ht1", "fi-1101", "at-bsprlv", "de-sprengv"]
+  expect(ruleSetIds).toEqual(["iatg-02.20", "aastp-1", ...civil, "us-desr"])
   expect(ruleSetById("iatg-02.20")).toBe(defaultRuleSet)
   expect(() => ruleSetById("unknown")).toThrow(RangeError)
 })
 
-describe.each(ruleSets)("the table of $id", ({ rows }) => {
-  test("names source and status on every row", () => {
-    for (const row of rows) {
-      expect(row.source.length, ruleName(row)).toBeGreaterThan(5)
-      expect(["confirmed", "unconfirmed"], ruleName(row)).toContain(row.status)
+describe.each(ruleSets)("the table of $id", ({ rows, listedRows = [], ...ruleSet }) => {
+  test("says what it is for, and names source and status on every row", () => {
+    for (const text of [ruleSet.document, ruleSet.edition]) expect(text.length).toBeGreaterThan(2)
+    expect(ruleSet.purpose).toMatch(/^ruleSetText\.[a-zA-Z]+Purpose$/)
+    if (ruleSet.caveat) expect(ruleSet.caveat).toMatch(/^ruleSetText\.[a-zA-Z]+Caveat$/)
+    for (const row of [...rows, ...listedRows]) {
+      expect(row.source.length, row.source).toBeGreaterThan(2)
+      expect(["confirmed", "unconfirmed"], row.source).toContain(row.status)
       if (row.note) expect(row.note).toMatch(/^ruleNote\.[a-zA-Z0-9]+$/)
     }
   })
 
   test("gives a positive distance over the whole range of every row", () => {
-    for (const row of rows)
+    for (const row of [...rows, ...listedRows])
       for (const neq of [row.neqFrom + 1e-6, (row.neqFrom + Math.min(row.neqTo, 1e9)) / 2, Math.min(row.neqTo, 1e9)]) {
         const distance = Math.max(distanceLaw(row.distance, neq) ?? Number.NaN, row.floor ?? 0)
-        expect(distance, ruleName(row)).toBeGreaterThan(0)
+        expect(distance, row.source).toBeGreaterThan(0)
       }
   })
 
@@ -45,7 +49,10 @@ describe.each(ruleSets)("the table of $id", ({ rows }) => {
     for (const name of new Set(rows.map(ruleName))) {
       const pieces = rows.filter((row) => ruleName(row) === name).sort((a, b) => a.neqFrom - b.neqFrom)
       for (const [i, piece] of pieces.slice(1).entries()) {
-        expect([piece.neqFrom, piece.neqFromIncluded], name).toEqual([pieces[i]?.neqTo, true])
+        const before = pieces[i]
+        expect(piece.neqFrom, name).toBe(before?.neqTo)
+        // The end belongs to one of the two, or to both, where the larger holds.
+        expect(piece.neqFromIncluded || (before?.neqToIncluded ?? true), name).toBe(true)
       }
     }
   })

@@ -3,16 +3,17 @@ import { describe, expect, test } from "vitest"
 import { hazardDivisions } from "../../src/model/hazardDivision.ts"
 import { zoneKinds } from "../../src/model/rule.ts"
 import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
+import { ruleSets } from "../../src/model/rules/ruleSets.ts"
 import { type Store, storeTypes } from "../../src/model/store.ts"
 import { storeZones } from "../../src/model/storeZones.ts"
-import { defaultAggregation } from "../../src/model/zone.ts"
+import { defaultZoneOptions, routeClasses } from "../../src/model/zone.ts"
 import { eastOfSite, inventedSite, makeStore, northOfSite } from "./makeStore.ts"
 
-function zonesOf(stores: Store[], options = defaultAggregation) {
-  return storeZones(inventedSite, stores, iatg0220, options)
+function zonesOf(stores: Store[], options = defaultZoneOptions, ruleSet = iatg0220) {
+  return storeZones(inventedSite, stores, ruleSet, options)
 }
 
-function radii(stores: Store[], options = defaultAggregation) {
+function radii(stores: Store[], options = defaultZoneOptions) {
   return zonesOf(stores, options).map(({ distances }) =>
     zoneKinds.map((zone) => {
       const distance = distances[zone].governing?.distance
@@ -140,15 +141,20 @@ const anyStores = fc.array(anyStore, { maxLength: 5 }).map((stores) =>
     return makeStore(`s${i}`, stock, { ...extra, position })
   }),
 )
-const anyOptions = fc.record({ conservative: fc.boolean(), assumeJoined: fc.boolean() })
+const anyOptions = fc.record({
+  conservative: fc.boolean(),
+  assumeJoined: fc.boolean(),
+  routeClass: fc.constantFrom(...routeClasses),
+})
+const anyRuleSet = fc.constantFrom(...ruleSets)
 
-describe("for any site", () => {
+describe("for any site, by any rule set", () => {
   test("joining never shrinks a zone, and never takes a figure away", () => {
     fc.assert(
-      fc.property(anyStores, anyOptions, (stores, options) => {
-        for (const zones of zonesOf(stores, options))
+      fc.property(anyStores, anyOptions, anyRuleSet, (stores, options, ruleSet) => {
+        for (const zones of zonesOf(stores, options, ruleSet))
           for (const zone of zoneKinds) {
-            const alone = zonesOf([zones.store], options)[0]?.distances[zone].governing?.distance ?? 0
+            const alone = zonesOf([zones.store], options, ruleSet)[0]?.distances[zone].governing?.distance ?? 0
             expect(zones.distances[zone].governing?.distance ?? 0).toBeGreaterThanOrEqual(alone)
           }
       }),
@@ -157,13 +163,17 @@ describe("for any site", () => {
 
   test("the order of stores never matters", () => {
     fc.assert(
-      fc.property(anyStores, anyOptions, (stores, options) => {
+      fc.property(anyStores, anyOptions, anyRuleSet, (stores, options, ruleSet) => {
         const summary = (list: Store[]) =>
-          zonesOf(list, options)
+          zonesOf(list, options, ruleSet)
             .map(({ store, joinedStoreIds, distances }) => ({
               id: store.storeId,
               joinedStoreIds,
-              radii: zoneKinds.map((zone) => [distances[zone].governing?.distance, distances[zone].atLeast]),
+              radii: zoneKinds.map((zone) => [
+                distances[zone].governing?.distance,
+                distances[zone].sectors?.rear.distance,
+                distances[zone].atLeast,
+              ]),
             }))
             .sort((a, b) => a.id.localeCompare(b.id))
         expect(summary([...stores].reverse())).toEqual(summary(stores))
@@ -173,8 +183,8 @@ describe("for any site", () => {
 
   test("a figure is positive, and a missing part is never silent", () => {
     fc.assert(
-      fc.property(anyStores, anyOptions, (stores, options) => {
-        for (const { distances } of zonesOf(stores, options))
+      fc.property(anyStores, anyOptions, anyRuleSet, (stores, options, ruleSet) => {
+        for (const { distances } of zonesOf(stores, options, ruleSet))
           for (const zone of zoneKinds) {
             const { governing, cases, atLeast } = distances[zone]
             if (!governing) continue

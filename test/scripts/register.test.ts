@@ -11,7 +11,10 @@ import { parseRegister } from "../../src/load/parseRegister.ts"
 import { siteColumns, storeColumns } from "../../src/load/registerColumns.ts"
 import { geodesicDistance } from "../../src/model/geo.ts"
 import { hazardDivisions } from "../../src/model/hazardDivision.ts"
+import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
 import { stockStates, storeTypes } from "../../src/model/store.ts"
+import { defaultZoneOptions } from "../../src/model/zone.ts"
+import { zonedSites } from "../../src/model/zonedSites.ts"
 
 const file = (name: string) => ({
   name,
@@ -127,9 +130,71 @@ describe("the register that ships", () => {
     expect(gap(siteWith("joined, barricaded"), "01", "02")).toBeCloseTo(40, 0) // < 2.4·20,000^⅓ = 65.1 m
     expect(gap(siteWith("joined, a chain"), "01", "02")).toBeCloseTo(25, 0) // < 4.8·9,000^⅓ = 99.8 m
     expect(gap(siteWith("just apart"), "01", "02")).toBeCloseTo(52, 0) // > 2.4·8,000^⅓ = 48.0 m
+    const magazines = siteWith("magazines side by side")
+    expect(gap(magazines, "02", "03")).toBeCloseTo(13, 0) // < 0.5·22,000^⅓ = 14.0 m, side to side
+    expect(gap(magazines, "01", "02")).toBeCloseTo(35, 0) // > 0.5·15,000^⅓ = 12.3 m
     const above = siteWith("joined above range") // 290,000 kg; < 4.8·100,000^⅓ = 222.8 m
     expect(gap(above, "01", "02")).toBeCloseTo(50, 0)
     expect(gap(above, "01", "03")).toBeCloseTo(55, 0)
+  })
+
+  test("shows each case of mixing and joining, each with the rule that made it", () => {
+    const inZones = zonedSites(register, iatg0220, defaultZoneOptions).flatMap((site) => site.stores)
+    const mixed = new Set(
+      inZones
+        .filter(({ joins }) => joins.length === 0)
+        .map(({ store, distances }) => {
+          const held = [...new Set(store.holdings.map(({ hd }) => hd))].toSorted().join(" + ")
+          return `${held}: ${distances.IBD.cases.map(({ mix }) => `${mix.hd} ${mix.rule}`).join(", ")}`
+        }),
+    )
+    // IATG 02.20 Table 6 and our choices beside it, line by line.
+    expect([...mixed]).toEqual(
+      expect.arrayContaining([
+        "1.1 + 1.5: 1.1 sumAs1.1",
+        "1.1 + 1.2.1: 1.1 sumAs1.1, 1.2.1 sumAs1.2",
+        "1.1 + 1.2.2: 1.1 sumAs1.1, 1.2.2 sumAs1.2",
+        "1.1 + 1.3.1: 1.1 sumAs1.1",
+        "1.1 + 1.2.1 + 1.3.2: 1.1 sumAs1.1, 1.2.1 sumAs1.2",
+        "1.2.1 + 1.3.1: 1.2.1 eachAlone, 1.3.1 eachAlone",
+        "1.2.1 + 1.2.2: 1.2.1 sumWithin1.2",
+        "1.3.1 + 1.3.2: 1.3.1 sumWithin1.3",
+        "1.1 + 1.4: 1.1 single, 1.4 1.4apart",
+        "1.4: 1.4 single",
+        "1.5: 1.5 single",
+        "1.6: 1.6 single",
+        "1.2.3: 1.2.3 single",
+      ]),
+    )
+    const gaps = new Set(
+      inZones.flatMap(({ joins }) =>
+        joins.map(({ required }) => `${required?.row.source}, ${required?.row.direction}`),
+      ),
+    )
+    // Either side barricaded, neither or unknown, and the sides of two magazines with known bearings.
+    expect([...gaps]).toEqual(
+      expect.arrayContaining([
+        "Table E.1, column D7, undefined",
+        "Table E.1, column D9, undefined",
+        expect.stringMatching(/^Table E\.1, .*, side$/),
+      ]),
+    )
+    const ibds = inZones.map(({ distances }) => distances.IBD)
+    expect(ibds.filter(({ joinedOutOfRange }) => joinedOutOfRange).map(({ atLeast }) => atLeast)).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(ibds.some(({ sectors }) => sectors && sectors.rear.distance < sectors.side.distance)).toBe(true)
+    expect(inZones.some(({ hasOwnPosition, joinedStoreIds }) => !hasOwnPosition && joinedStoreIds.length === 1)).toBe(
+      true,
+    )
+    const why = ibds.flatMap(({ cases }) =>
+      cases.map(({ result }) => ("reason" in result ? result.reason : "a distance")),
+    )
+    expect(why).toEqual(
+      expect.arrayContaining(["underground", "none underground", "no rule", "below range", "above range"]),
+    )
   })
 
   test("never puts a gross or all-up weight that is the NEQ over again", () => {

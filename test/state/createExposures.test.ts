@@ -5,6 +5,7 @@ import { LoadError } from "../../src/load/LoadError.ts"
 import { countPeople } from "../../src/model/countPeople.ts"
 import { makeGround } from "../../src/model/ground.ts"
 import type { Register } from "../../src/model/register.ts"
+import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { createExposures } from "../../src/state/createExposures.ts"
 import { zonedSite } from "../model/zonedSite.ts"
 
@@ -75,7 +76,7 @@ test("another option is another question: zones and people are worked out again"
     async (exposures, open) => {
       open(register)
       await settled()
-      exposures.setOptions({ conservative: true, assumeJoined: false })
+      exposures.setOptions({ ...defaultZoneOptions, conservative: true })
       await settled()
       expect(asked).toEqual([false, true])
       expect(exposures.counting().state).toBe("ready")

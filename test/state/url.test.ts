@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from "solid-js"
 import { describe, expect, test } from "vitest"
-import { defaultAggregation } from "../../src/model/zone.ts"
+import { defaultZoneOptions } from "../../src/model/zone.ts"
 import {
   languageField,
   layersField,
@@ -67,7 +67,7 @@ function makePage(hash: string) {
   const language = createLanguage(["en"])
   const [isOwn, setOwn] = createSignal(false)
   const [isReady, setReady] = createSignal(false)
-  const [options, setOptions] = createSignal(defaultAggregation)
+  const [options, setOptions] = createSignal(defaultZoneOptions)
   createAddress(
     [
       modeField(selection, { isOwn }),
@@ -149,7 +149,7 @@ describe("the address", () => {
       expect(page.view.view()).toBeUndefined()
       expect(page.layers.visible()).toEqual(defaultLayers)
       expect(page.layers.zone()).toBe("IBD")
-      expect(page.options()).toBe(defaultAggregation)
+      expect(page.options()).toBe(defaultZoneOptions)
       expect(page.address()).toBe("#lang=en")
     }),
   )

@@ -1,17 +1,15 @@
 import type { HazardDivision } from "../hazardDivision.ts"
-import type { Direction, DistanceKind, DistanceLaw, RuleRow, RuleSet } from "../rule.ts"
+import type { Direction, DistanceKind, DistanceLaw, ListedRow, RuleRow, RuleSet } from "../rule.ts"
 import type { StoreType } from "../store.ts"
+import { curve121, curve122, hd12Rows } from "./hd12Rows.ts"
+import { anyQuantity, cubeRoot, fixed, squareRoot, twoThirds } from "./lawForms.ts"
 
 /*
  * IATG 02.20:2021[E], 3rd edition: quantity-distances for stores above ground.
  * Facts only, read by the team in the public text; `confirmed` means read there and the table values recomputed.
- * Not in the table: underground chambers (Annexes M, N), offices on the site, HD 1.2.3 (a gap of this edition).
+ * Not in the table: underground chambers (Annexes M, N), HD 1.2.3 (a gap of this edition). Offices on the site have the
+ * distances of a medium-density route (fewer than 20 staff) or of inhabited buildings: a note of those rows.
  */
-
-const cubeRoot = (k: number): DistanceLaw => ({ law: "power", k, exponent: "1/3" })
-const squareRoot = (k: number): DistanceLaw => ({ law: "power", k, exponent: "1/2" })
-const twoThirds = (k: number): DistanceLaw => ({ law: "power", k, exponent: "2/3" })
-const fixed = (distance: number): DistanceLaw => ({ law: "constant", distance })
 
 type Extra = Omit<RuleRow, "zone" | "hd" | "distance" | "neqFrom" | "neqFromIncluded" | "neqTo" | "status">
 
@@ -69,6 +67,7 @@ function magazinePair(direction: Direction, facing: Direction, k: number, source
 
 const columnD13 = "Table E.1, column D13; Table 8, yellow line"
 const columnD11 = "Table E.1, column D11; Table 8, green line"
+const mediumRoute = { nominalPressure: "9 kPa", source: columnD11, note: "ruleNote.officesAsRoute" }
 
 const hd11Rows: readonly RuleRow[] = [
   row11("VBD", cubeRoot(44.4), {
@@ -77,11 +76,11 @@ const hd11Rows: readonly RuleRow[] = [
     source: "Table E.1, 2 × column D12; Table 8, purple line",
     note: "ruleNote.vbdNotBelowIbd",
   }),
-  ...ibdPieces("IBD", { floor: 400, nominalPressure: "5 kPa", source: columnD13 }),
+  ...ibdPieces("IBD", { floor: 400, nominalPressure: "5 kPa", source: columnD13, note: "ruleNote.officesAsIbd" }),
   ...ibdPieces("PTRD-high", { floor: 400, nominalPressure: "5 kPa", source: columnD13 }),
   ...ibdPieces("PTRD-high", { ...barricadedLight, floor: 270, nominalPressure: "5 kPa", source: columnD13 }),
-  ...ptrdPieces({ floor: 270, nominalPressure: "9 kPa", source: columnD11 }),
-  ...ptrdPieces({ ...barricadedLight, floor: 180, nominalPressure: "9 kPa", source: columnD11 }),
+  ...ptrdPieces({ ...mediumRoute, floor: 270 }),
+  ...ptrdPieces({ ...mediumRoute, ...barricadedLight, floor: 180 }),
   row11("PTRD-low", cubeRoot(11.1), {
     nominalPressure: "11 kPa",
     source: "Table E.1, 0.5 × column D12; Table 8, blue line",
@@ -127,52 +126,6 @@ const hd16Rows = hd11Rows.map(
   }),
 )
 
-// ——— HD 1.2, 10 ≤ Q ≤ 500,000 kg ———
-
-const hd12Range = { neqFrom: 10, neqFromIncluded: true, neqTo: 500_000 }
-const curve121 = { law: "logQuadratic", a: -1.303, b: 70.345, c: -167.648 } as const
-const curve122 = { law: "logQuadratic", a: 1.577, b: -2.364, c: 28.127 } as const
-const table121 = "Table H.1"
-const table122 = "Table for HD 1.2.2 (its number is to be checked against the document)"
-
-/**
- * The civil distances of one subdivision. The printed floor is that of IBD; a route takes its share of the floored
- * curve, so its floor is the same share of it (our reading, noted on the row).
- */
-function hd12Rows(
-  hd: "1.2.1" | "1.2.2",
-  curve: typeof curve121 | typeof curve122,
-  floors: { readonly ibd: number; readonly medium: number; readonly low: number },
-  source: string,
-): RuleRow[] {
-  const civil = (zone: DistanceKind, factor: number, floor: number, note?: string): RuleRow => {
-    return { zone, hd: [hd], ...hd12Range, distance: { ...curve, factor }, floor, source, status: "confirmed", note }
-  }
-  const covered = (zone: DistanceKind, direction: Direction): RuleRow => {
-    const conditions = { storeType: ["earth-covered magazine"], direction } as const
-    const note = "ruleNote.directionalNotAboveNormal"
-    return {
-      zone,
-      hd: [hd],
-      ...hd12Range,
-      distance: fixed(floors.ibd),
-      ...conditions,
-      source,
-      status: "confirmed",
-      note,
-    }
-  }
-  const kinds = ["VBD", "IBD", "PTRD-high", "PTRD", "PTRD-low"] as const
-  return [
-    civil("VBD", 1, floors.ibd),
-    civil("IBD", 1, floors.ibd),
-    civil("PTRD-high", 1, floors.ibd),
-    civil("PTRD", 0.67, floors.medium, "ruleNote.routeFloorFromIbd"),
-    civil("PTRD-low", 0.5, floors.low, "ruleNote.routeFloorFromIbd"),
-    ...kinds.flatMap((zone) => [covered(zone, "rear"), covered(zone, "side")]),
-  ]
-}
-
 // ——— HD 1.3, 500 ≤ Q ≤ 250,000 kg ———
 
 const hd13Range = { neqFrom: 500, neqFromIncluded: true, neqTo: 250_000, floor: 60, status: "confirmed" } as const
@@ -202,9 +155,7 @@ const hd14Rows = hd14Kinds.map(
   (zone): RuleRow => ({
     zone,
     hd: ["1.4"],
-    neqFrom: 0,
-    neqFromIncluded: false,
-    neqTo: Number.POSITIVE_INFINITY,
+    ...anyQuantity,
     distance: fixed(10),
     source: "Clause 10.2",
     status: "confirmed",
@@ -212,16 +163,58 @@ const hd14Rows = hd14Kinds.map(
   }),
 )
 
+// ——— For information ———
+
+const listedRows: readonly ListedRow[] = [
+  {
+    name: "HD 1.4, port figure",
+    hd: ["1.4"],
+    ...anyQuantity,
+    distance: fixed(25),
+    source: "Clause 10.2",
+    status: "confirmed",
+    note: "ruleNote.portFigure",
+  },
+  ...([4.5, 14.0] as const).map(
+    (k): ListedRow => ({
+      name: k === 4.5 ? "people, blast" : "people, fragments",
+      hd: ["1.1"],
+      ...anyQuantity,
+      distance: cubeRoot(k),
+      source: "Table 3",
+      status: "confirmed",
+      note: "ruleNote.formerPractice",
+    }),
+  ),
+]
+
 /** The default rule set. */
 export const iatg0220: RuleSet = {
   id: "iatg-02.20",
   document: "IATG 02.20",
   edition: "2021, 3rd edition",
+  purpose: "ruleSetText.iatgPurpose",
+  noneUnderground: ["1.2.1", "1.2.2", "1.4"],
+  listedRows,
   rows: [
     ...hd11Rows,
     ...hd16Rows,
-    ...hd12Rows("1.2.1", curve121, { ibd: 60, medium: 40.2, low: 30 }, table121),
-    ...hd12Rows("1.2.2", curve122, { ibd: 30, medium: 20.1, low: 15 }, table122),
+    ...hd12Rows({
+      hd: "1.2.1",
+      curve: curve121,
+      floor: 60,
+      mediumShare: 0.67,
+      highRoute: { status: "confirmed" },
+      source: "Table H.1",
+    }),
+    ...hd12Rows({
+      hd: "1.2.2",
+      curve: curve122,
+      floor: 30,
+      mediumShare: 0.67,
+      highRoute: { status: "unconfirmed", note: "ruleNote.highRouteAsIbd" },
+      source: "Table for HD 1.2.2 (its number is to be checked against the document)",
+    }),
     ...hd13Rows("1.3.1", cubeRoot(3.2), "Table L.1"),
     ...hd13Rows("1.3.2", fixed(60), "Table K.1"),
     ...hd14Rows,
