@@ -8,6 +8,7 @@ import { peopleTotal } from "./model/exposure.ts"
 import { AppContext, useApp } from "./state/context.ts"
 import {
   filterField,
+  gridField,
   languageField,
   layersField,
   modeField,
@@ -27,7 +28,9 @@ import { createMapTools } from "./state/createMapTools.ts"
 import { createPanels } from "./state/createPanels.ts"
 import { createRegister } from "./state/createRegister.ts"
 import { createSelection } from "./state/createSelection.ts"
-import { createView } from "./state/createView.ts"
+import { createTheme } from "./state/createTheme.ts"
+import { createStreets } from "./state/createStreets.ts"
+import { createView, type WantedView } from "./state/createView.ts"
 import { createAddress } from "./state/url.ts"
 import { MapOverlay } from "./ui/map/MapOverlay.tsx"
 import { markText } from "./ui/map/markText.ts"
@@ -66,6 +69,7 @@ function createApp() {
   const register = createRegister(worker, dataUrl)
   const exposures = createExposures(worker, register.register)
   const layers = createLayers()
+  const streets = createStreets(layers, new URL("basemap.pmtiles", document.baseURI).href)
   const app = {
     language,
     register,
@@ -74,19 +78,22 @@ function createApp() {
     selection: createSelection(),
     view: createView(),
     layers,
+    streets,
     filter: createFilter(exposures, layers, language),
     panels: createPanels(location.search !== "" || location.hash !== ""),
     mapSection: createMapSection(),
     mapTools: createMapTools(),
+    theme: createTheme(),
   }
   createDocumentLanguage(language)
   createAddress(
     [
       modeField(app.selection, register),
       viewField(app.view),
-      layersField(layers),
+      layersField(layers, (group) => group === "streets" && streets.isOwn()),
       zoneField(layers),
       sizeField(layers),
+      gridField(layers),
       optionsField(exposures),
       filterField(app.filter),
       languageField(language),
@@ -126,7 +133,7 @@ export function App() {
           </header>
           <aside class="page-left" id="layers" aria-label={t("page.layers")}>
             <PanelBoundary>
-              <LegendPanel entries={legendEntries(app.layers.symbolSize())} />
+              <LegendPanel entries={legendEntries(app.layers.symbolSize(), app.layers.grid())} />
             </PanelBoundary>
           </aside>
           <main class="page-map" tabIndex={-1}>
@@ -142,7 +149,6 @@ export function App() {
               <PageMap onFailure={setMapFailure} onRestored={() => setMapFailure(undefined)} />
             </PanelBoundary>
             <PanelToggle panel="right" controls="details" />
-            <Footnote />
           </main>
           <aside class="page-right" id="details" aria-label={t("page.details")}>
             <PanelBoundary>
@@ -154,6 +160,7 @@ export function App() {
               <SiteTable />
             </PanelBoundary>
           </section>
+          <Footnote />
         </div>
         <Show when={hasOpened()}>
           <PanelBoundary>
@@ -183,10 +190,19 @@ function Details() {
   )
 }
 
+/** Moves the map to where it is asked to go. */
+function follow(map: MapCommands, wanted: WantedView): void {
+  if (wanted.to === "site") map.showSite(wanted.siteId)
+  else if (wanted.to === "country") map.showCountry(wanted.iso2)
+  else if (wanted.to === "region") map.fitRegion()
+  else if (wanted.flies) map.goTo(wanted.centre, wanted.zoom)
+  else map.jumpTo(wanted)
+}
+
 /** The map with the state of the page behind it. */
 function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: () => void }) {
   const app = useApp()
-  const { language, ground, exposures, filter, selection, layers, mapSection, mapTools, view } = app
+  const { language, ground, exposures, filter, selection, layers, mapSection, mapTools, streets, view } = app
   const { t, format } = language
   const [commands, setCommands] = createSignal<MapCommands>()
   const peopleOf = (siteId: string) => {
@@ -196,10 +212,19 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
   createEffect(on(selection.siteId, (siteId) => siteId !== undefined && commands()?.showSite(siteId), { defer: true }))
   // After the flight to a site: back and forward restore the view as well as the selection.
   createEffect(
-    on(view.wanted, (to) => to && (to.flies ? commands()?.goTo(to.centre, to.zoom) : commands()?.jumpTo(to)), {
-      defer: true,
-    }),
+    on(
+      view.wanted,
+      (wanted) => {
+        const map = commands()
+        if (wanted && map) follow(map, wanted)
+      },
+      { defer: true },
+    ),
   )
+  const shownStreets = createMemo(() => {
+    const tiles = layers.visible().streets ? streets.tiles() : undefined
+    return tiles && { tiles, language: language.language() }
+  })
   const texts = createMemo(() => ({
     map: t("map.label"),
     zoomIn: t("map.zoomIn"),
@@ -209,7 +234,7 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
     touch: { fingers: t("mapTools.twoFingers"), wheel: (key: string) => t("mapTools.wheelKey", key) },
     north: t("map.north"),
     scale: (metres: number) => t("map.scale", format().number(metres < 1000 ? metres : metres / 1000), metres < 1000),
-    attribution: t("map.attribution"),
+    attribution: shownStreets() ? `${t("map.attribution")} · ${t("streets.credit")}` : t("map.attribution"),
   }))
   const measured = () => ({ path: mapTools.measurement()?.path ?? [], ends: mapTools.ends() })
   return (
@@ -231,8 +256,12 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
         const zoned = full ? exposures.zoned()?.get(site.siteId) : undefined
         return zoned ? ringText(zoned, zone, radius, t, format()) : zone
       }}
+      grid={layers.grid()}
+      streets={shownStreets()}
+      onStreetsFailure={streets.report}
       graticuleLabel={(angle, side) => `${angle} ${t(`format.${side}`)}`}
       texts={texts()}
+      theme={app.theme()}
       tool={mapTools.tool()}
       measured={measured()}
       onMeasure={mapTools.setEnd}

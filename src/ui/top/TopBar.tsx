@@ -18,8 +18,10 @@ export function TopBar() {
   const hintId = createUniqueId()
   return (
     <div class="top-bar">
-      <h1>{t("page.title")}</h1>
-      <p class="top-bar-purpose">{t("page.purpose")}</p>
+      <div class="top-bar-title">
+        <h1>{t("page.title")}</h1>
+        <p class="top-bar-purpose">{t("page.purpose")}</p>
+      </div>
       <SearchBox />
       <div class="top-bar-actions">
         <OpenRegisterButton />
