@@ -1,4 +1,16 @@
-import { createEffect, createMemo, createSignal, lazy, Match, on, Show, Suspense, Switch } from "solid-js"
+import {
+  createDeferred,
+  createEffect,
+  createMemo,
+  createSignal,
+  lazy,
+  Match,
+  on,
+  Show,
+  Suspense,
+  Switch,
+  untrack,
+} from "solid-js"
 import { makeAtlasWorker } from "./compute/makeAtlasWorker.ts"
 import { countryName } from "./i18n/countryName.ts"
 import { ringText } from "./i18n/ringText.ts"
@@ -205,8 +217,12 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
   const { language, ground, exposures, filter, selection, layers, mapSection, mapTools, streets, view } = app
   const { t, format } = language
   const [commands, setCommands] = createSignal<MapCommands>()
+  // The map follows table and summary in a task of its own, so that no change of many sites holds the page for long.
+  const zoned = createDeferred(filter.zoned)
+  const exposure = createDeferred(exposures.exposure)
   const peopleOf = (siteId: string) => {
-    const people = exposures.siteExposure(siteId)?.zones[layers.zone()].people
+    exposure()
+    const people = untrack(() => exposures.siteExposure(siteId))?.zones[layers.zone()].people
     return people && peopleTotal(people)
   }
   createEffect(on(selection.siteId, (siteId) => siteId !== undefined && commands()?.showSite(siteId), { defer: true }))
@@ -240,7 +256,7 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
   return (
     <MapView
       ground={ground.ground()}
-      zoned={filter.zoned()}
+      zoned={zoned()}
       peopleOf={peopleOf}
       zone={layers.zone()}
       symbolSize={layers.symbolSize()}
