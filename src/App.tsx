@@ -11,39 +11,14 @@ import {
   Switch,
   untrack,
 } from "solid-js"
-import { makeAtlasWorker } from "./compute/makeAtlasWorker.ts"
 import { countryName } from "./i18n/countryName.ts"
 import { ringText } from "./i18n/ringText.ts"
 import { legendEntries, measuredLine } from "./map/legend.ts"
 import { type MapCommands, type MapFailure, MapView } from "./map/MapView.tsx"
 import { peopleTotal } from "./model/exposure.ts"
 import { AppContext, useApp } from "./state/context.ts"
-import {
-  filterField,
-  gridField,
-  languageField,
-  layersField,
-  modeField,
-  optionsField,
-  sizeField,
-  viewField,
-  zoneField,
-} from "./state/addressFields.ts"
-import { createDocumentLanguage } from "./state/createDocumentLanguage.ts"
-import { createExposures } from "./state/createExposures.ts"
-import { createFilter } from "./state/createFilter.ts"
-import { createGround } from "./state/createGround.ts"
-import { createLanguage } from "./state/createLanguage.ts"
-import { createLayers } from "./state/createLayers.ts"
-import { createMapSection } from "./state/createMapSection.ts"
-import { createMapTools } from "./state/createMapTools.ts"
-import { createPanels } from "./state/createPanels.ts"
-import { createRegister } from "./state/createRegister.ts"
-import { createSelection } from "./state/createSelection.ts"
-import { createTheme } from "./state/createTheme.ts"
-import { createStreets } from "./state/createStreets.ts"
-import { createView, type WantedView } from "./state/createView.ts"
-import { createAddress } from "./state/url.ts"
+import { createApp } from "./state/createApp.ts"
+import type { WantedView } from "./state/createView.ts"
 import { MapOverlay } from "./ui/map/MapOverlay.tsx"
 import { markText } from "./ui/map/markText.ts"
 import { LegendPanel } from "./ui/panel/LegendPanel.tsx"
@@ -73,51 +48,9 @@ const OpenRegister = lazy(() => import("./ui/dialog/OpenRegister.tsx").then((par
 /** Loaded on a first visit. */
 const Introduction = lazy(() => import("./ui/dialog/Introduction.tsx").then((part) => ({ default: part.Introduction })))
 
-/** Makes the state, and keeps address bar and document in step with it. */
-function createApp() {
-  const dataUrl = new URL("data/", document.baseURI).href
-  const worker = makeAtlasWorker()
-  const language = createLanguage()
-  const register = createRegister(worker, dataUrl)
-  const exposures = createExposures(worker, register.register)
-  const layers = createLayers()
-  const streets = createStreets(layers, new URL("basemap.pmtiles", document.baseURI).href)
-  const app = {
-    language,
-    register,
-    ground: createGround(worker, dataUrl),
-    exposures,
-    selection: createSelection(),
-    view: createView(),
-    layers,
-    streets,
-    filter: createFilter(exposures, layers, language),
-    panels: createPanels(location.search !== "" || location.hash !== ""),
-    mapSection: createMapSection(),
-    mapTools: createMapTools(),
-    theme: createTheme(),
-  }
-  createDocumentLanguage(language)
-  createAddress(
-    [
-      modeField(app.selection, register),
-      viewField(app.view),
-      layersField(layers, (group) => group === "streets" && streets.isOwn()),
-      zoneField(layers),
-      sizeField(layers),
-      gridField(layers),
-      optionsField(exposures),
-      filterField(app.filter),
-      languageField(language),
-    ],
-    () => register.register() !== undefined || register.error() !== undefined,
-  )
-  return app
-}
-
 /** Joins map and panels; no logic of its own. */
-export function App() {
-  const app = createApp()
+export function App(props: { languages: readonly string[] }) {
+  const app = createApp(untrack(() => props.languages))
   const { language, register, panels } = app
   const { t } = language
   const [mapFailure, setMapFailure] = createSignal<MapFailure>()

@@ -32,4 +32,4 @@ for (const count of [60, 10_000]) {
   )
 }
 
-await measurePage(write)
+await measurePage(generatedRegister(10_000, ground), write)

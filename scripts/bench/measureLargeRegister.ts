@@ -29,25 +29,12 @@ export async function measureLargeRegister(
   await counted(page)
   const step = (name: string, act: () => Promise<unknown>, seen: () => Promise<unknown>) =>
     measuredStep(page, write, `${register.sites.length} sites, ${name}`, act, seen)
-  const grid = page.getByRole("grid", { name: "Sites" })
-  await step(
-    "read",
-    () => choose(page, register),
-    () => page.getByRole("dialog").getByRole("button", { name: "Open this register" }).waitFor(),
-  )
-  await step(
-    "opened and counted",
-    () => page.getByRole("dialog").getByRole("button", { name: "Open this register" }).click(),
-    async () => {
-      await grid.getByRole("row").nth(1).filter({ hasText: "B-" }).waitFor()
-      await counted(page)
-    },
-  )
+  await openSteps(page, register, step)
   await page.waitForTimeout(3000)
   await step(
     "sorted by name",
-    () => grid.getByRole("button", { name: "Name" }).click(),
-    () => grid.getByRole("row").nth(1).filter({ hasText: "B-0" }).waitFor(),
+    () => grid(page).getByRole("button", { name: "Name" }).click(),
+    () => grid(page).getByRole("row").nth(1).filter({ hasText: "B-0" }).waitFor(),
   )
   await filterSteps(page, write, step)
   await step(
@@ -62,6 +49,24 @@ export async function measureLargeRegister(
     () => page.waitForTimeout(500),
   )
   await page.close()
+}
+
+const grid = (page: Page) => page.getByRole("grid", { name: "Sites" })
+
+async function openSteps(page: Page, register: Register, step: Step): Promise<void> {
+  await step(
+    "read",
+    () => choose(page, register),
+    () => page.getByRole("dialog").getByRole("button", { name: "Open this register" }).waitFor(),
+  )
+  await step(
+    "opened and counted",
+    () => page.getByRole("dialog").getByRole("button", { name: "Open this register" }).click(),
+    async () => {
+      await grid(page).getByRole("row").nth(1).filter({ hasText: "B-" }).waitFor()
+      await counted(page)
+    },
+  )
 }
 
 /** The page's own clock from an input to the first figure that is new: "Not counted yet" in between does not stop it. */

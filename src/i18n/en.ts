@@ -371,6 +371,7 @@ export const en = {
     empty: "This register has no sites.",
     noStores: "no stores",
     waiting: "The register is being read…",
+    noRegister: "There is no register to show.",
     emptyStores: "No stores are listed.",
     kind: "Table",
     admin1: "District",
@@ -800,6 +801,7 @@ export const en = {
     unknown: "Something went wrong that this program has no sentence for.",
     "no worker":
       "The part of this program that reads registers and counts people could not be loaded or has stopped. What is already on the page stays right; to go on, reload the page. Help, sources and the notes about the numbers can still be read.",
+    language: "The words of that language could not be loaded. The page stays in the language it is in.",
     "out of memory": "This computer has too little free memory for that: close other pages and programs, then reload.",
     technical: "For the technician",
     register: "The shipped register is missing; you can still open your own.",

@@ -13,7 +13,7 @@ import type { Selection } from "./createSelection.ts"
 import type { StreetsState } from "./createStreets.ts"
 import type { ViewState } from "./createView.ts"
 
-/** Everything a panel may read and do; made once in `App.tsx`. */
+/** Everything a panel may read and do; made once by `createApp`. */
 export interface App {
   readonly language: LanguageState
   readonly register: RegisterState

@@ -92,7 +92,7 @@ test.each(others)("no text of %s is left in English", (code) => {
 })
 
 describe("Macedonian", () => {
-  const texts = [...textsOf(languages.mk.words), ...textsOf(languages.mk.words, 1)]
+  const texts = [...textsOf(wordsOf("mk")), ...textsOf(wordsOf("mk"), 1)]
   const t = makeTranslate("mk")
 
   /** Codes of the standards, symbols of units, proper names, keys of the keyboard, and what a file contains. */
@@ -111,7 +111,7 @@ describe("Macedonian", () => {
   })
 
   test("only letters of the Macedonian alphabet are used", () => {
-    const alphabet = new Set(Array.from(languages.mk.words.format.alphabet).concat("ѐ", "ѝ"))
+    const alphabet = new Set(Array.from(wordsOf("mk").format.alphabet).concat("ѐ", "ѝ"))
     for (const [key, text] of texts) {
       const cyrillic = text.toLowerCase().match(/\p{Script=Cyrillic}/gu) ?? []
       expect(

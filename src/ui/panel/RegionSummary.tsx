@@ -48,7 +48,7 @@ function RegisterFacts() {
     </Fact>
   )
   return (
-    <Show when={register.register()} fallback={<p>{t("notice.loading")}</p>}>
+    <Show when={register.register()} fallback={<p>{t(register.error() ? "figure.notCounted" : "notice.loading")}</p>}>
       <Facts>
         <Fact label={t("region.sites")}>
           <Figure reason={{ about: "count", of: "sites" }}>{format().number(passing().sites.length)}</Figure>

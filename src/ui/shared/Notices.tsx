@@ -57,7 +57,8 @@ function countedText({ language: { t, format }, exposures }: App): string | unde
   return sites === undefined ? undefined : t("notice.counted", t("figure.sites", sites, format().number(sites)))
 }
 
-function failuresOf({ language: { t }, register, ground, exposures }: App): Failure[] {
+function failuresOf({ language, register, ground, exposures }: App): Failure[] {
+  const { t } = language
   const counting = exposures.counting()
   const counted = counting.state === "failed" ? counting.error : undefined
   const noWorker = [register.error(), ...ground.errors(), counted].find(hasNoWorker)
@@ -68,6 +69,7 @@ function failuresOf({ language: { t }, register, ground, exposures }: App): Fail
     .errors()
     .filter((error) => stopsCount === undefined || fileOf(error) !== stopsCount)
     .map((error) => failureOf(error, t("failure.ground"), t))
+  if (language.error()) failures.push({ text: t("failure.language"), detail: failureDetail(language.error()) })
   if (register.error() && !register.register()) failures.push(failureOf(register.error(), t("failure.register"), t))
   if (counted !== undefined && !isAborted(counted)) failures.push(failureOf(counted, t("failure.counting"), t))
   return failures
