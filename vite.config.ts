@@ -65,6 +65,7 @@ export default defineConfig({
     // Tests keep nothing between files, so they share their modules: half the time.
     pool: "threads",
     isolate: false,
+    setupFiles: ["test/i18n/loadAllWords.ts"],
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/e2e/**"],
   },

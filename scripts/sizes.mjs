@@ -24,6 +24,10 @@ const onDemand = /** @type {string[]} */ ([
   "src/ui/panel/SiteInspector.tsx", // a site, once one is chosen
   "src/ui/panel/PointCard.tsx", // a point, once one is asked about
   "src/ui/dialog/PictureDialog.tsx", // the picture of the map, on a click
+  "src/load/loadStreetTiles.ts", // the street map, once its layer is on or a file is picked
+  "src/map/streetsLayer.ts",
+  "src/ui/panel/StreetsMessage.tsx",
+  "src/i18n/mk.ts", // the words of a language, for its readers
   "src/model/measure.ts", // distance and bearing, once somebody measures
 ])
 

@@ -1,34 +1,24 @@
-import { createEffect, createMemo, createSignal, lazy, Match, on, Show, Suspense, Switch } from "solid-js"
-import { makeAtlasWorker } from "./compute/makeAtlasWorker.ts"
+import {
+  createDeferred,
+  createEffect,
+  createMemo,
+  createSignal,
+  lazy,
+  Match,
+  on,
+  Show,
+  Suspense,
+  Switch,
+  untrack,
+} from "solid-js"
 import { countryName } from "./i18n/countryName.ts"
 import { ringText } from "./i18n/ringText.ts"
 import { legendEntries, measuredLine } from "./map/legend.ts"
 import { type MapCommands, type MapFailure, MapView } from "./map/MapView.tsx"
 import { peopleTotal } from "./model/exposure.ts"
 import { AppContext, useApp } from "./state/context.ts"
-import {
-  filterField,
-  languageField,
-  layersField,
-  modeField,
-  optionsField,
-  sizeField,
-  viewField,
-  zoneField,
-} from "./state/addressFields.ts"
-import { createDocumentLanguage } from "./state/createDocumentLanguage.ts"
-import { createExposures } from "./state/createExposures.ts"
-import { createFilter } from "./state/createFilter.ts"
-import { createGround } from "./state/createGround.ts"
-import { createLanguage } from "./state/createLanguage.ts"
-import { createLayers } from "./state/createLayers.ts"
-import { createMapSection } from "./state/createMapSection.ts"
-import { createMapTools } from "./state/createMapTools.ts"
-import { createPanels } from "./state/createPanels.ts"
-import { createRegister } from "./state/createRegister.ts"
-import { createSelection } from "./state/createSelection.ts"
-import { createView } from "./state/createView.ts"
-import { createAddress } from "./state/url.ts"
+import { createApp } from "./state/createApp.ts"
+import type { WantedView } from "./state/createView.ts"
 import { MapOverlay } from "./ui/map/MapOverlay.tsx"
 import { markText } from "./ui/map/markText.ts"
 import { LegendPanel } from "./ui/panel/LegendPanel.tsx"
@@ -58,47 +48,9 @@ const OpenRegister = lazy(() => import("./ui/dialog/OpenRegister.tsx").then((par
 /** Loaded on a first visit. */
 const Introduction = lazy(() => import("./ui/dialog/Introduction.tsx").then((part) => ({ default: part.Introduction })))
 
-/** Makes the state, and keeps address bar and document in step with it. */
-function createApp() {
-  const dataUrl = new URL("data/", document.baseURI).href
-  const worker = makeAtlasWorker()
-  const language = createLanguage()
-  const register = createRegister(worker, dataUrl)
-  const exposures = createExposures(worker, register.register)
-  const layers = createLayers()
-  const app = {
-    language,
-    register,
-    ground: createGround(worker, dataUrl),
-    exposures,
-    selection: createSelection(),
-    view: createView(),
-    layers,
-    filter: createFilter(exposures, layers, language),
-    panels: createPanels(location.search !== "" || location.hash !== ""),
-    mapSection: createMapSection(),
-    mapTools: createMapTools(),
-  }
-  createDocumentLanguage(language)
-  createAddress(
-    [
-      modeField(app.selection, register),
-      viewField(app.view),
-      layersField(layers),
-      zoneField(layers),
-      sizeField(layers),
-      optionsField(exposures),
-      filterField(app.filter),
-      languageField(language),
-    ],
-    () => register.register() !== undefined || register.error() !== undefined,
-  )
-  return app
-}
-
 /** Joins map and panels; no logic of its own. */
-export function App() {
-  const app = createApp()
+export function App(props: { languages: readonly string[] }) {
+  const app = createApp(untrack(() => props.languages))
   const { language, register, panels } = app
   const { t } = language
   const [mapFailure, setMapFailure] = createSignal<MapFailure>()
@@ -126,7 +78,7 @@ export function App() {
           </header>
           <aside class="page-left" id="layers" aria-label={t("page.layers")}>
             <PanelBoundary>
-              <LegendPanel entries={legendEntries(app.layers.symbolSize())} />
+              <LegendPanel entries={legendEntries(app.layers.symbolSize(), app.layers.grid())} />
             </PanelBoundary>
           </aside>
           <main class="page-map" tabIndex={-1}>
@@ -142,7 +94,6 @@ export function App() {
               <PageMap onFailure={setMapFailure} onRestored={() => setMapFailure(undefined)} />
             </PanelBoundary>
             <PanelToggle panel="right" controls="details" />
-            <Footnote />
           </main>
           <aside class="page-right" id="details" aria-label={t("page.details")}>
             <PanelBoundary>
@@ -154,6 +105,7 @@ export function App() {
               <SiteTable />
             </PanelBoundary>
           </section>
+          <Footnote />
         </div>
         <Show when={hasOpened()}>
           <PanelBoundary>
@@ -183,23 +135,45 @@ function Details() {
   )
 }
 
+/** Moves the map to where it is asked to go. */
+function follow(map: MapCommands, wanted: WantedView): void {
+  if (wanted.to === "site") map.showSite(wanted.siteId)
+  else if (wanted.to === "country") map.showCountry(wanted.iso2)
+  else if (wanted.to === "region") map.fitRegion()
+  else if (wanted.flies) map.goTo(wanted.centre, wanted.zoom)
+  else map.jumpTo(wanted)
+}
+
 /** The map with the state of the page behind it. */
 function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: () => void }) {
   const app = useApp()
-  const { language, ground, exposures, filter, selection, layers, mapSection, mapTools, view } = app
+  const { language, ground, exposures, filter, selection, layers, mapSection, mapTools, streets, view } = app
   const { t, format } = language
   const [commands, setCommands] = createSignal<MapCommands>()
+  // The map follows table and summary in a task of its own, so that no change of many sites holds the page for long.
+  const zoned = createDeferred(filter.zoned)
+  const exposure = createDeferred(exposures.exposure)
   const peopleOf = (siteId: string) => {
-    const people = exposures.siteExposure(siteId)?.zones[layers.zone()].people
+    exposure()
+    const people = untrack(() => exposures.siteExposure(siteId))?.zones[layers.zone()].people
     return people && peopleTotal(people)
   }
   createEffect(on(selection.siteId, (siteId) => siteId !== undefined && commands()?.showSite(siteId), { defer: true }))
   // After the flight to a site: back and forward restore the view as well as the selection.
   createEffect(
-    on(view.wanted, (to) => to && (to.flies ? commands()?.goTo(to.centre, to.zoom) : commands()?.jumpTo(to)), {
-      defer: true,
-    }),
+    on(
+      view.wanted,
+      (wanted) => {
+        const map = commands()
+        if (wanted && map) follow(map, wanted)
+      },
+      { defer: true },
+    ),
   )
+  const shownStreets = createMemo(() => {
+    const tiles = layers.visible().streets ? streets.tiles() : undefined
+    return tiles && { tiles, language: language.language() }
+  })
   const texts = createMemo(() => ({
     map: t("map.label"),
     zoomIn: t("map.zoomIn"),
@@ -209,13 +183,13 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
     touch: { fingers: t("mapTools.twoFingers"), wheel: (key: string) => t("mapTools.wheelKey", key) },
     north: t("map.north"),
     scale: (metres: number) => t("map.scale", format().number(metres < 1000 ? metres : metres / 1000), metres < 1000),
-    attribution: t("map.attribution"),
+    attribution: shownStreets() ? `${t("map.attribution")} · ${t("streets.credit")}` : t("map.attribution"),
   }))
   const measured = () => ({ path: mapTools.measurement()?.path ?? [], ends: mapTools.ends() })
   return (
     <MapView
       ground={ground.ground()}
-      zoned={filter.zoned()}
+      zoned={zoned()}
       peopleOf={peopleOf}
       zone={layers.zone()}
       symbolSize={layers.symbolSize()}
@@ -231,8 +205,12 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
         const zoned = full ? exposures.zoned()?.get(site.siteId) : undefined
         return zoned ? ringText(zoned, zone, radius, t, format()) : zone
       }}
+      grid={layers.grid()}
+      streets={shownStreets()}
+      onStreetsFailure={streets.report}
       graticuleLabel={(angle, side) => `${angle} ${t(`format.${side}`)}`}
       texts={texts()}
+      theme={app.theme()}
       tool={mapTools.tool()}
       measured={measured()}
       onMeasure={mapTools.setEnd}

@@ -52,4 +52,4 @@ if (store && site) {
   write(`one store: its distances in ${(performance.now() - begin).toFixed(2)} ms`)
 }
 
-await measurePage(write)
+await measurePage(register, write)

@@ -2,6 +2,8 @@ import { type Browser, chromium, type Page } from "@playwright/test"
 import { existsSync } from "node:fs"
 import { launchOptions } from "../../test/e2e/browser.ts"
 import { serve } from "../../test/e2e/serve.ts"
+import type { Register } from "../../src/model/register.ts"
+import { measureLargeRegister } from "./measureLargeRegister.ts"
 
 const frames = 60
 
@@ -21,8 +23,11 @@ const stopStamps = `
   })
 `
 
-/** Cold start of the built page, and frames while panning with the sites and without them, in software rendering. */
-export async function measurePage(write: (line: string) => void): Promise<void> {
+/**
+ * Cold start of the built page, frames while panning with the sites and without them, and a large register of the user's; all in
+ * software rendering.
+ */
+export async function measurePage(largeRegister: Register, write: (line: string) => void): Promise<void> {
   if (!existsSync("dist/index.html")) {
     write("page: not measured, dist/ is missing (npm run build)")
     return
@@ -32,6 +37,7 @@ export async function measurePage(write: (line: string) => void): Promise<void> 
   try {
     await measureColdStart(browser, site.url, write)
     await measurePanning(browser, site.url, write)
+    await measureLargeRegister(browser, site.url, largeRegister, write)
   } finally {
     await browser.close()
     await site.close()

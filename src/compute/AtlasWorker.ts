@@ -1,9 +1,17 @@
 import type { FeatureCollection } from "geojson"
 import type { RegisterAnswers, RegisterFile, RegisterReading } from "../load/RegisterReading.ts"
-import type { Exposure } from "../model/exposure.ts"
+import type { Exposure, SiteExposure } from "../model/exposure.ts"
 import type { Place } from "../model/place.ts"
 import type { Register } from "../model/register.ts"
 import type { ZoneOptions, ZonedSite } from "../model/zone.ts"
+import type { TakePart } from "./sendInParts.ts"
+
+/** What zones are worked out from. */
+export interface ZoneQuestion {
+  readonly register: Register
+  readonly ruleSetId: string
+  readonly options: ZoneOptions
+}
 
 /** What the page asks of the worker. Every call answers from the same model code as the command line. */
 export interface AtlasWorker {
@@ -22,11 +30,10 @@ export interface AtlasWorker {
   }>
   readonly readRegister: (files: readonly RegisterFile[], answers?: RegisterAnswers) => Promise<RegisterReading>
   /** Zones of every site; `id` names the result for `countPeople`. */
-  readonly zoneRegister: (question: {
-    readonly register: Register
-    readonly ruleSetId: string
-    readonly options: ZoneOptions
-  }) => Promise<{ readonly id: number; readonly sites: readonly ZonedSite[] }>
+  readonly zoneRegister: (question: ZoneQuestion) => Promise<{
+    readonly id: number
+    readonly sites: readonly ZonedSite[]
+  }>
   /** Counts people in the zones of that id; a newer id ends an older count with an AbortError. */
   readonly countPeople: (id: number, onProgress: (done: number, all: number) => void) => Promise<Exposure>
   /**
@@ -34,4 +41,14 @@ export interface AtlasWorker {
    * takes its place, or nobody has been counted for that id.
    */
   readonly countTotals: (id: number, siteIds: readonly string[]) => Promise<Exposure["totals"]>
+}
+
+/** The same as the worker offers it: lists as long as a register come in parts. */
+export interface AtlasRemote extends Omit<AtlasWorker, "zoneRegister" | "countPeople"> {
+  readonly zoneRegister: (question: ZoneQuestion, takeSites: TakePart<ZonedSite>) => Promise<number>
+  readonly countPeople: (
+    id: number,
+    onProgress: (done: number, all: number) => void,
+    takeSites: TakePart<SiteExposure>,
+  ) => Promise<Omit<Exposure, "sites">>
 }

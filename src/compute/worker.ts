@@ -9,7 +9,8 @@ import { type Ground, makeGround } from "../model/ground.ts"
 import { ruleSetById } from "../model/rules/ruleSets.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { zonedSites } from "../model/zonedSites.ts"
-import type { AtlasWorker } from "./AtlasWorker.ts"
+import type { AtlasRemote } from "./AtlasWorker.ts"
+import { sendInParts } from "./sendInParts.ts"
 
 /** Work without a look at the message queue [ms]: short enough that a newer question is noticed at once. */
 const slice = 40
@@ -21,7 +22,7 @@ let counted: { readonly id: number; readonly count: Count } | undefined
 /** How often totals have been asked for. */
 let asked = 0
 
-const atlas: AtlasWorker = {
+const atlas: AtlasRemote = {
   loadDepots: async (dataUrl) => parseDepots(await loadFile(`${dataUrl}depots.fgb`), "depots.fgb"),
 
   loadMapGround: async (dataUrl) => {
@@ -37,16 +38,19 @@ const atlas: AtlasWorker = {
 
   readRegister: async (files, answers) => parseRegister(files, answers),
 
-  zoneRegister: async ({ register, ruleSetId, options }) => {
-    newest = { id: newest.id + 1, sites: zonedSites(register, ruleSetById(ruleSetId), options) }
-    return newest
+  zoneRegister: async ({ register, ruleSetId, options }, takeSites) => {
+    const id = newest.id + 1
+    newest = { id, sites: zonedSites(register, ruleSetById(ruleSetId), options) }
+    await sendInParts(newest.sites, takeSites)
+    return id
   },
 
-  countPeople: async (id, onProgress) => {
+  countPeople: async (id, onProgress, takeSites) => {
     while (!ground) await pause()
     const count = makeCount(newest.id === id ? newest.sites : [], await ground)
-    const exposure = await slicedSteps(count.steps(), () => newest.id === id, onProgress)
+    const { sites, ...exposure } = await slicedSteps(count.steps(), () => newest.id === id, onProgress)
     counted = { id, count }
+    await sendInParts(sites, takeSites)
     return exposure
   },
 

@@ -1,8 +1,8 @@
-import { makeOffscreenMap, OffscreenMapError } from "../map/offscreenMap.ts"
+import { type MapRequest, makeOffscreenMap, OffscreenMapError } from "../map/offscreenMap.ts"
 import { countryName } from "../i18n/countryName.ts"
 import { paintPicture } from "./paintPicture.ts"
 import { type PictureContent, pictureContent } from "./pictureContent.ts"
-import { fontOf, pictureLayout, pictureSize } from "./pictureLayout.ts"
+import { type Box, fontOf, pictureLayout, pictureSize } from "./pictureLayout.ts"
 import type { PictureSnapshot } from "./PictureSnapshot.ts"
 import type { MeasureText } from "./wrappedText.ts"
 
@@ -50,17 +50,7 @@ export async function mapPicture(
   const room = pictureLayout(expected, measure).map
   const map = makeOffscreenMap({ width: room.width, height: room.height, pixelRatio })
   try {
-    const drawn = await map.draw(
-      {
-        subject: snapshot.subject,
-        ground: snapshot.ground,
-        placeName: snapshot.placeName,
-        countryName: (iso2) => knownName(iso2, snapshot.t),
-        centre: snapshot.section.centre,
-        zoom: fittingZoom(snapshot.section, room),
-      },
-      signal,
-    )
+    const drawn = await map.draw(requestOf(snapshot, room), signal)
     signal.throwIfAborted()
     onStep("composing")
     const content = pictureContent(snapshot, drawn)
@@ -72,6 +62,20 @@ export async function mapPicture(
   }
 }
 
+/** What the map is to draw: the section of the page in a box of so many px. */
+function requestOf(snapshot: PictureSnapshot, room: Pick<Box, "width" | "height">): MapRequest {
+  return {
+    subject: snapshot.subject,
+    ground: snapshot.ground,
+    streets: snapshot.streets,
+    placeName: snapshot.placeName,
+    ...(snapshot.measured ? { measured: snapshot.measured.line } : {}),
+    countryName: (iso2) => knownName(iso2, snapshot.t),
+    centre: snapshot.section.centre,
+    zoom: fittingZoom(snapshot.section, room),
+  }
+}
+
 /** A country that the dictionary does not name gets no name at all: its code is no word. */
 function knownName(iso2: string, t: PictureSnapshot["t"]): string {
   const name = countryName(iso2, t)
@@ -79,7 +83,7 @@ function knownName(iso2: string, t: PictureSnapshot["t"]): string {
 }
 
 /** The zoom at which a box of so many px shows the whole section. */
-function fittingZoom(section: PictureSnapshot["section"], room: { readonly width: number; readonly height: number }) {
+function fittingZoom(section: PictureSnapshot["section"], room: Pick<Box, "width" | "height">) {
   const growth = Math.min(room.width / section.width, room.height / section.height)
   return Math.min(closest, section.zoom + Math.log2(growth))
 }

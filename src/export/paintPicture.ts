@@ -1,4 +1,4 @@
-import { ground } from "../model/palette.ts"
+import { light } from "../model/palette.ts"
 import { paintSwatch } from "./paintSwatch.ts"
 import type { Box, PictureLayout, PlacedText } from "./pictureLayout.ts"
 
@@ -24,13 +24,13 @@ export function paintPicture(
   // One to one, on whole pixels: the map must not be blurred.
   context.drawImage(map, Math.round(layout.map.x * pixelRatio), Math.round(layout.map.y * pixelRatio))
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
-  context.strokeStyle = ground.border
+  context.strokeStyle = light.border
   context.lineWidth = 1
   context.strokeRect(layout.map.x - 0.5, layout.map.y - 0.5, layout.map.width + 1, layout.map.height + 1)
   if (layout.mark) paintMark(context, layout.mark)
   for (const swatch of layout.swatches) paintSwatch(context, swatch.style, swatch)
   for (const { x, y, radius, colour } of layout.discs) {
-    context.fillStyle = colour
+    context.fillStyle = light[colour]
     context.globalAlpha = 0.85
     context.beginPath()
     context.arc(x, y, radius, 0, 2 * Math.PI)

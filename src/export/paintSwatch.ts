@@ -1,5 +1,5 @@
 import type { SwatchStyle } from "../model/swatchStyle.ts"
-import { ground } from "../model/palette.ts"
+import { light } from "../model/palette.ts"
 import { fontOf, type Box } from "./pictureLayout.ts"
 
 type Shape<Name extends SwatchStyle["shape"]> = Extract<SwatchStyle, { readonly shape: Name }>
@@ -16,7 +16,7 @@ export function paintSwatch(context: CanvasRenderingContext2D, style: SwatchStyl
 
 function paintLine(context: CanvasRenderingContext2D, style: Shape<"line">, { x, y, width, height }: Box): void {
   const lineWidth = style.width ?? 2.5
-  context.strokeStyle = style.colour
+  context.strokeStyle = light[style.colour]
   context.lineWidth = lineWidth
   if ((style.dash?.[1] ?? 0) > 0) context.setLineDash((style.dash ?? []).map((part) => part * lineWidth))
   context.beginPath()
@@ -28,10 +28,10 @@ function paintLine(context: CanvasRenderingContext2D, style: Shape<"line">, { x,
 function paintDisc(context: CanvasRenderingContext2D, style: Shape<"disc">, { x, y, width, height }: Box): void {
   context.beginPath()
   context.arc(x + width / 2, y + height / 2, style.radius ?? 5, 0, 2 * Math.PI)
-  context.fillStyle = style.hollow ? ground.casing : style.colour
+  context.fillStyle = light[style.hollow ? "casing" : style.colour]
   context.fill()
   if (!style.hollow && !style.outline) return
-  context.strokeStyle = style.outline ?? style.colour
+  context.strokeStyle = light[style.outline ?? style.colour]
   context.lineWidth = style.hollow ? 2 : 1.5
   context.stroke()
 }
@@ -39,11 +39,11 @@ function paintDisc(context: CanvasRenderingContext2D, style: Shape<"disc">, { x,
 function paintArea(context: CanvasRenderingContext2D, style: Shape<"area">, { x, y, width, height }: Box): void {
   const inner = [x + 1.5, y + 2, width - 3, height - 4] as const
   context.globalAlpha = style.opacity ?? 1
-  context.fillStyle = style.colour
+  context.fillStyle = light[style.colour]
   context.fillRect(...inner)
   context.globalAlpha = 1
   if (!style.outline) return
-  context.strokeStyle = style.outline
+  context.strokeStyle = light[style.outline]
   context.lineWidth = 0.75
   context.strokeRect(...inner)
 }
@@ -56,12 +56,12 @@ function paintDiamond(context: CanvasRenderingContext2D, style: Shape<"diamond">
   context.lineTo(middleX, middleY + reach)
   context.lineTo(middleX - reach, middleY)
   context.closePath()
-  context.fillStyle = ground.casing
+  context.fillStyle = light.casing
   context.fill()
-  context.strokeStyle = style.colour
+  context.strokeStyle = light[style.colour]
   context.lineWidth = 1.25
   context.stroke()
-  context.fillStyle = style.colour
+  context.fillStyle = light[style.colour]
   context.font = fontOf(9.5, 600)
   context.textAlign = "center"
   context.textBaseline = "middle"

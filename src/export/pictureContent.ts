@@ -1,5 +1,7 @@
 import { scaleLength } from "../map/scaleLength.ts"
-import { mostPeople } from "../map/siteMarks.ts"
+import type { MapSubject } from "../map/createMapValues.ts"
+import type { ShownOnMap } from "../map/shownOnMap.ts"
+import { mostPeople, type SymbolSize } from "../map/siteMarks.ts"
 import type { SwatchStyle } from "../model/swatchStyle.ts"
 import type { DrawnMap } from "../map/offscreenMap.ts"
 import { symbolRadius, symbolSteps } from "../model/palette.ts"
@@ -39,11 +41,11 @@ export function pictureContent(snapshot: PictureSnapshot, drawn: DrawnMap | unde
   const { t, format, ruleSet, date } = snapshot
   const zone = snapshot.subject.zone
   const content = {
-    title: snapshot.site
-      ? t("picture.titleSite", snapshot.site.name, snapshot.site.country)
-      : t("picture.titleRegion", zone),
+    title: titleOf(snapshot, drawn?.shown),
     subtitle: [
-      t("picture.zone", zone, t(`zone.${zone}`), t(`zoneFor.${zone}`)),
+      ...(isAboutZone(snapshot, drawn?.shown)
+        ? [t("picture.zone", zone, t(`zone.${zone}`), t(`zoneFor.${zone}`))]
+        : []),
       t("picture.rules", ruleSet),
       format.date(date),
     ].join(" · "),
@@ -56,7 +58,9 @@ export function pictureContent(snapshot: PictureSnapshot, drawn: DrawnMap | unde
   const texts = [content.title, content.filter ?? "", ...content.legend.flat().map(({ text }) => text)]
   const kosovo = t("country.XK")
   const namesKosovo = !drawn || [...texts, ...drawn.shown.labels].some((text) => text.includes(kosovo))
-  const sources = snapshot.attributions.length > 0 ? snapshot.attributions.join(" · ") : t("map.attribution")
+  const known = snapshot.attributions.length > 0 ? snapshot.attributions : [t("map.attribution")]
+  const hasStreets = drawn ? drawn.shown.layers.has("streets") : snapshot.streets !== undefined
+  const sources = [...known, ...(hasStreets ? [t("streets.credit")] : [])].join(" · ")
   return {
     ...content,
     footer: [
@@ -67,11 +71,37 @@ export function pictureContent(snapshot: PictureSnapshot, drawn: DrawnMap | unde
   }
 }
 
+/** Names what is drawn and nothing else; before it is drawn, with everything that may come. */
+function titleOf({ t, site, subject }: PictureSnapshot, shown: ShownOnMap | undefined): string {
+  const hasZones = !shown || shown.zones.size > 0
+  if (site) return t(hasZones ? "picture.titleSite" : "picture.titleSiteOnly", site.name, site.country)
+  const sizedBy = sizesOf(subject, shown)
+  if (sizedBy === "people") return t("picture.titlePeople", subject.zone)
+  if (sizedBy === "neq") return t("picture.titleNeq")
+  if (hasZones) return t("picture.titleZones")
+  return t(siteLayers.some((layer) => shown.layers.has(layer)) ? "picture.titleSites" : "picture.titleMap")
+}
+
+const siteLayers = ["sites", "clusters", "unknown-sites", "selected-site"] as const
+
+/** What the symbols' sizes say; "none" where there are no symbols, or all are of one size. */
+function sizesOf({ symbolSize = "people" }: MapSubject, shown: ShownOnMap | undefined): SymbolSize {
+  return !shown || shown.symbolsSized ? symbolSize : "none"
+}
+
+/** The chosen zone is named where its people or its rings are shown. */
+function isAboutZone({ subject }: PictureSnapshot, shown: ShownOnMap | undefined): boolean {
+  return !shown || sizesOf(subject, shown) === "people" || shown.zones.has(subject.zone)
+}
+
 function legendLines(snapshot: PictureSnapshot, { shown }: DrawnMap): LegendLine[][] {
   const { t } = snapshot
-  return drawnLegend(shown, snapshot.subject.symbolSize).map((group) =>
+  return drawnLegend(shown, snapshot.subject.symbolSize, snapshot.subject.grid).map((group) =>
     group.map(({ swatch, labelKey }): LegendLine => {
       if (labelKey === "neqScale") return { swatch, text: t("legend.neqScale"), steps: symbolSizes(snapshot) }
+      if (labelKey === "measuredLine" && snapshot.measured) {
+        return { swatch, text: t("picture.measured", snapshot.measured.text) }
+      }
       if (labelKey !== "peopleScale") return { swatch, text: t(`legend.${labelKey}`) }
       return { swatch, text: t("picture.symbolSize", snapshot.subject.zone), steps: symbolSizes(snapshot) }
     }),

@@ -1,3 +1,4 @@
+import type { MapColour } from "../model/palette.ts"
 import type { SwatchStyle } from "../model/swatchStyle.ts"
 import type { LegendLine, PictureContent } from "./pictureContent.ts"
 import { type MeasureText, shortenedText, wrappedText } from "./wrappedText.ts"
@@ -28,7 +29,7 @@ export interface PictureLayout {
     readonly x: number
     readonly y: number
     readonly radius: number
-    readonly colour: string
+    readonly colour: MapColour
   }[]
   readonly scaleBar: Box
   readonly north: Box
@@ -58,11 +59,12 @@ export function pictureLayout(
 ): PictureLayout {
   const head = headOf(content, measure)
   const footerTop = Math.floor(pictureSize.height - 14 - footerLines(roomFor, measure).length * footerLine)
+  const top = Math.max(head.bottom, headOf(roomFor, measure).bottom)
   const mapBox = {
     x: margin,
-    y: head.bottom,
+    y: top,
     width: pictureSize.width - 2 * margin - column.gap - column.width,
-    height: footerTop - 8 - head.bottom,
+    height: footerTop - 8 - top,
   }
   const left = mapBox.x + mapBox.width + column.gap
   const bottom = mapBox.y + mapBox.height
@@ -131,7 +133,7 @@ function footerLines({ footer }: PictureContent, measure: MeasureText): string[]
 
 /** The legend in the largest size of type in which it fits its room. */
 function legendOf(content: PictureContent, x: number, y: number, room: number, measure: MeasureText) {
-  const sizes = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5]
+  const sizes = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9]
   for (const size of sizes) {
     const made = legendIn(content, x, y, size, measure)
     if (made.bottom - y <= room || size === sizes.at(-1)) return made
@@ -171,7 +173,7 @@ function legendIn(content: PictureContent, x: number, top: number, size: number,
         y += line
       }
       steps(entry)
-      y += size >= 12 ? 3 : 1
+      y += size >= 12 ? 3 : size >= 10 ? 1 : 0
     }
     y += Math.round(size / (size >= 12 ? 2 : 3))
   }

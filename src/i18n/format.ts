@@ -1,18 +1,15 @@
+import type { CoordinateForm } from "../model/coordinates/coordinateForm.ts"
+import { type CoordinateWords, formatCoordinates } from "../model/coordinates/formatCoordinates.ts"
 import type { Degrees, Kg, KPa, LonLat, Metres, People } from "../model/units.ts"
 import { isLanguage, wordsOf } from "./languages.ts"
 
 /** What numbers need of a language; the `format` part of its dictionary. Browsers' own tables lack some of our languages. */
-export interface NumberWords {
-  readonly decimal: string
+export interface NumberWords extends CoordinateWords {
   readonly group: string
   /** Twelve names as they stand in a date. */
   readonly months: readonly string[]
   readonly date: (day: string, month: string, year: string) => string
   readonly fewerThanOne: string
-  readonly north: string
-  readonly south: string
-  readonly east: string
-  readonly west: string
 }
 
 /** Numbers as text. The only place of the program that rounds. */
@@ -29,8 +26,8 @@ export interface Format {
   readonly people: (value: People, atLeast?: boolean) => string
   readonly neq: (value: Kg) => string
   readonly pressure: (value: KPa) => string
-  /** Latitude first, as people read it: "42.12345° N, 19.54321° E". */
-  readonly coordinates: (position: LonLat) => string
+  /** To about a metre: "42.12345° N, 19.54321° E", latitude first; in decimal degrees unless told. */
+  readonly coordinates: (position: LonLat, form?: CoordinateForm) => string
   /** A share of 0–1 in whole per cent: never "0 %" or "100 %" unless it is exactly that. */
   readonly percent: (share: number) => string
   readonly angle: (value: Degrees) => string
@@ -57,9 +54,7 @@ export function makeFormat(language: string): Format {
     },
     neq: (value) => `${grouped(String(Math.round(value * 1000) / 1000), words)} kg`,
     pressure: (value) => `${number(value, value < 10 ? 1 : 0)} kPa`,
-    coordinates: ([lon, lat]) =>
-      `${number(Math.abs(lat), 5)}° ${lat < 0 ? words.south : words.north}, ` +
-      `${number(Math.abs(lon), 5)}° ${lon < 0 ? words.west : words.east}`,
+    coordinates: (position, form = "DD") => formatCoordinates(position, form, words),
     percent: (share) => `${number(wholePercent(share))} %`,
     angle: (value) => `${number(Math.round(value) % 360)}°`,
     date: (iso) => dateInWords(iso, words),

@@ -10,6 +10,7 @@ export async function loadFile(url: string): Promise<Uint8Array> {
   return response.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     (error: unknown) => {
+      if (error instanceof RangeError) throw error // no fault of the file: there is no memory for it
       throw new LoadError("truncated", file, String(error))
     },
   )

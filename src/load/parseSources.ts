@@ -3,20 +3,23 @@ import { LoadError } from "./LoadError.ts"
 /** One line of `public/data/sources.json`: where a file that ships with the program comes from. */
 export interface Source {
   readonly id: string
+  /** Of the dataset and the package it comes in, or of our own file; names only, no words. */
   readonly name: string
   readonly version: string
   /** Of the data file used; "–" for files kept in the repository and for fonts, which the lock file pins. */
   readonly sha256: string
+  /** Its name; "–" where facts need none. */
   readonly licence: string
   readonly licenceUrl?: string
+  /** Of what time the data are, or which version; "–" for invented ones. */
   readonly vintage: string
-  /** The words that must appear wherever the data do. */
-  readonly attribution: string
+  /** Who must be named wherever the data are; "–" where nobody must. */
+  readonly holder: string
   /** Files made from it. */
   readonly files: readonly string[]
 }
 
-const texts = ["id", "name", "version", "sha256", "licence", "vintage", "attribution"] as const
+const texts = ["id", "name", "version", "sha256", "licence", "vintage", "holder"] as const
 
 /** The table of sources. Throws a LoadError. */
 export function parseSources(bytes: Uint8Array, file: string): readonly Source[] {

@@ -15,11 +15,14 @@ import {
   untrack,
 } from "solid-js"
 import type { Box } from "../model/geo.ts"
+import type { MapTheme } from "../model/palette.ts"
 import type { LonLat } from "../model/units.ts"
 import { basemapStyle, groundSourceIds, groundSources, labelSourceIds, type MapGround } from "./basemap.ts"
 import { boxOf } from "./boxOf.ts"
 import { FocusRing } from "./FocusRing.tsx"
+import { followStreets, type StreetsProps } from "./followStreets.ts"
 import { type Camera, createViewHistory } from "./createViewHistory.ts"
+import { createMapLook } from "./createMapLook.ts"
 import { createMapValues, type MapSubject, type MapValues } from "./createMapValues.ts"
 import "./map.css"
 import { showGroups } from "./groupLayers.ts"
@@ -29,9 +32,10 @@ import { type MeasuredLine, measureFeatures } from "./measureLayer.ts"
 import { type MapEvents, type OwnKeys, passEvents } from "./passEvents.ts"
 import { symbolRoom } from "./markTextLayer.ts"
 import { type PlaceName, placeDot } from "./placeLabelLayer.ts"
+import { recolour } from "./recolour.ts"
 import { ScaleBar } from "./ScaleBar.tsx"
 import type { SiteMark } from "./siteMarks.ts"
-import { diamondImage, dotImage, emptyImage } from "./symbolImages.ts"
+import { dotImage, emptyImage } from "./symbolImages.ts"
 import { isTouchFirst, setTouchHint, type TouchHint } from "./touchHint.ts"
 import { zoneReach } from "./zoneRings.ts"
 
@@ -70,12 +74,13 @@ export interface MapCommands {
 
 export type MapFailure = "no webgl" | "context lost"
 
-export interface MapViewProps extends MapSubject, MapEvents {
+export interface MapViewProps extends MapSubject, MapEvents, StreetsProps {
   readonly ground: MapGround | undefined
   readonly placeName: PlaceName
   /** A country's name in the page's language; undefined leaves the name in the data. */
   readonly countryName: (iso2: string) => string | undefined
   readonly texts: MapTexts
+  readonly theme: MapTheme
   /** What to look at first; the whole region unless told. Read once. */
   readonly startView: Camera | undefined
   /** The end of a movement of the map. */
@@ -127,7 +132,7 @@ export function MapView(props: MapViewProps) {
     }
     createEffect(
       on(generation, () => {
-        const made = makeMap(container, untrack(camera))
+        const made = untrack(() => makeMap(container, camera(), props.theme))
         onCleanup(() => made.remove())
         made.once("load", () => setMap(made))
         onCleanup(() => setMap(undefined))
@@ -186,10 +191,10 @@ export function MapView(props: MapViewProps) {
   )
 }
 
-function makeMap(container: HTMLElement, { centre, zoom }: Camera): MapLibreMap {
+function makeMap(container: HTMLElement, { centre, zoom }: Camera, theme: MapTheme): MapLibreMap {
   const map = new MapLibreMap({
     container,
-    style: basemapStyle(document.baseURI),
+    style: basemapStyle(document.baseURI, theme),
     center: [...centre],
     zoom,
     minZoom: 3.5,
@@ -237,16 +242,17 @@ function drawOn(map: MapLibreMap, props: MapViewProps, own: OwnKeys): Accessor<S
   const [view, setView] = createSignal(extentOf(map))
   map.on("moveend", () => setView(extentOf(map)))
   map.on("resize", () => setView(extentOf(map)))
-  map.addImage(placeDot, dotImage(), { pixelRatio: 2 })
+  map.addImage(placeDot, dotImage(untrack(() => props.theme)), { pixelRatio: 2 })
   map.addImage(symbolRoom, emptyImage())
-  const { width, height, data } = diamondImage()
-  const picture = new ImageData(data, width, height)
-  const values = createMapValues(props, () => props.ground?.places ?? [], frame, picture, view)
+  const look = createMapLook(() => props.theme)
+  const values = createMapValues(props, () => props.ground?.places ?? [], frame, look, view)
   const overlay = new MapLibreOverlay({ interleaved: true, layers: untrack(values.layers) })
   map.addControl(overlay)
   createEffect(() => overlay.setProps({ layers: values.layers() }))
+  createEffect(() => recolour(map, props.theme))
   fillSources(map, props, values)
   createEffect(() => showGroups(map, props.visible))
+  followStreets(map, props)
   createEffect(() => map.getCanvas().setAttribute("aria-label", props.texts.map))
   createEffect(() => setTouchHint(map, props.texts.touch))
   return passEvents(map, props, values, own)

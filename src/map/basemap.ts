@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson"
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl"
-import { ground as colours } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import type { Place } from "../model/place.ts"
 import { countryLabelLayer, countryLabels } from "./countryLabelLayer.ts"
 import { fontFaces } from "./fonts.ts"
@@ -9,6 +9,7 @@ import { graticuleLayers } from "./graticuleLayer.ts"
 import { inOrder } from "./layerOrder.ts"
 import { markTextLayer } from "./markTextLayer.ts"
 import { measureLayers } from "./measureLayer.ts"
+import { mgrsNameLayer } from "./mgrsGridLayer.ts"
 import { placeLabelLayer, placeLabels, type PlaceName } from "./placeLabelLayer.ts"
 import { ringLabelLayer } from "./ringLabelLayer.ts"
 import { siteLabelLayer } from "./siteLabelLayer.ts"
@@ -67,30 +68,36 @@ export const labelSourceIds = ["site-labels", "ring-labels", "mark-texts", "grat
  *
  * @param base address of the page, for the fonts
  */
-export function basemapStyle(base: string): StyleSpecification {
+export function basemapStyle(base: string, theme: MapTheme): StyleSpecification {
   const source = { type: "geojson", data: nothing, maxzoom: 14 } as const
   return {
     version: 8,
     "font-faces": fontFaces(base),
     sources: Object.fromEntries([...groundSourceIds, ...labelSourceIds, "measure"].map((id) => [id, { ...source }])),
-    layers: inOrder([
-      ...groundLayers(),
-      ...borderLayers(),
-      placeLabelLayer(),
-      countryLabelLayer(),
-      siteLabelLayer(),
-      ringLabelLayer(),
-      markTextLayer(),
-      ...graticuleLayers(),
-      ...measureLayers(),
-    ]),
+    layers: styleLayers(theme),
   }
+}
+
+/** The layers that MapLibre draws, in the colours of a theme. */
+export function styleLayers(theme: MapTheme): LayerSpecification[] {
+  return inOrder([
+    ...groundLayers(theme),
+    ...borderLayers(theme),
+    placeLabelLayer(theme),
+    countryLabelLayer(theme),
+    siteLabelLayer(theme),
+    ringLabelLayer(theme),
+    markTextLayer(theme),
+    ...graticuleLayers(theme),
+    mgrsNameLayer(theme),
+    ...measureLayers(theme),
+  ])
 }
 
 const inRegion: ExpressionSpecification = ["==", ["get", "in_region"], true]
 const disputed: ExpressionSpecification = ["==", ["get", "disputed"], true]
 
-function groundLayers(): LayerSpecification[] {
+function groundLayers(theme: MapTheme): LayerSpecification[] {
   const fill = (
     id: string,
     source: GroundSource,
@@ -105,27 +112,28 @@ function groundLayers(): LayerSpecification[] {
     ...(filter ? { filter } : {}),
   })
   return [
-    { id: "sea", type: "background", paint: { "background-color": colours.sea } },
+    { id: "sea", type: "background", paint: { "background-color": theme.sea } },
     // Below the land: only its seaward half can be seen, so no line runs along land borders.
     {
       id: "coast",
       type: "line",
       source: "land",
       layout: { "line-join": "round" },
-      paint: { "line-color": colours.coast, "line-width": ["interpolate", ["linear"], ["zoom"], 4, 1.5, 10, 3] },
+      paint: { "line-color": theme.coast, "line-width": ["interpolate", ["linear"], ["zoom"], 4, 1.5, 10, 3] },
     },
-    fill("neighbours", "land", colours.neighbour, ["!", inRegion]),
-    fill("land", "land", colours.land, inRegion),
-    fill("lakes", "lakes", colours.water, [
+    fill("neighbours", "land", theme.neighbour, ["!", inRegion]),
+    fill("land", "land", theme.land, inRegion),
+    fill("lakes", "lakes", theme.water, [
       ">=",
       ["get", "span"],
       ["step", ["zoom"], 0.09, 7, 0.04, 8, 0.02, 9, 0.008, 10, 0],
     ]),
-    riverLayer(),
+    riverLayer(theme),
+    { id: "streets", type: "background", paint: { "background-opacity": 0 } },
   ]
 }
 
-function riverLayer(): LayerSpecification {
+function riverLayer(theme: MapTheme): LayerSpecification {
   return {
     id: "rivers",
     type: "line",
@@ -135,16 +143,16 @@ function riverLayer(): LayerSpecification {
     // The data run beside the river's bed from about zoom 9 on: there the river fades rather than mislead.
     maxzoom: 11,
     paint: {
-      "line-color": colours.river,
+      "line-color": theme.river,
       "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.6, 9, 1.6],
       "line-opacity": ["interpolate", ["linear"], ["zoom"], 9.5, 1, 11, 0],
     },
   }
 }
 
-function borderLayers(): LayerSpecification[] {
+function borderLayers(theme: MapTheme): LayerSpecification[] {
   const paint = {
-    "line-color": colours.border,
+    "line-color": theme.border,
     "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.8, 8, 1.4, 12, 2],
   } as const satisfies Extract<LayerSpecification, { type: "line" }>["paint"]
   return [

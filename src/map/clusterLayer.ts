@@ -1,10 +1,14 @@
 import { ScatterplotLayer } from "@deck.gl/layers"
-import { ground } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import { deckProps, rgba } from "./deckProps.ts"
 import type { ClusterMark } from "./siteMarks.ts"
 
 /** Several sites as one hollow circle; their number stands in it ("mark-texts"). */
-export function clusterLayer(marks: readonly ClusterMark[], visible: boolean): ScatterplotLayer<ClusterMark> {
+export function clusterLayer(
+  marks: readonly ClusterMark[],
+  visible: boolean,
+  theme: MapTheme,
+): ScatterplotLayer<ClusterMark> {
   return new ScatterplotLayer<ClusterMark>({
     ...deckProps("clusters", visible),
     data: marks,
@@ -14,7 +18,7 @@ export function clusterLayer(marks: readonly ClusterMark[], visible: boolean): S
     stroked: true,
     lineWidthUnits: "pixels",
     getLineWidth: 2,
-    getFillColor: rgba(ground.casing, 0.92),
-    getLineColor: rgba(ground.site, 0.9),
+    getFillColor: rgba(theme.casing, 0.92),
+    getLineColor: rgba(theme.site, 0.9),
   })
 }

@@ -34,9 +34,14 @@ const smallestCluster = 12
  * never hides the most.
  */
 export function clusterSites(marks: readonly SingleMark[], most: SymbolAmount): SiteClusters {
-  // An index knows whole zooms only, so there is one for the whole steps of the frame and one for the half steps.
-  const indexes = [clusterIndex(marks, clusterRadius), clusterIndex(marks, clusterRadius / Math.SQRT2)] as const
-  const indexFor = (zoom: number) => indexes[zoom % 1 === 0 ? 0 : 1]
+  // An index knows whole zooms only, so there is one for the whole steps of the frame and one for the half steps, made when wanted.
+  const indexes = new Map<number, ReturnType<typeof clusterIndex>>()
+  const indexFor = (zoom: number) => {
+    const radius = zoom % 1 === 0 ? clusterRadius : clusterRadius / Math.SQRT2
+    const index = indexes.get(radius) ?? clusterIndex(marks, radius)
+    indexes.set(radius, index)
+    return index
+  }
   return {
     marksIn: ({ box, zoom }) => {
       const found = indexFor(zoom)

@@ -1,5 +1,7 @@
 import type { FeatureCollection } from "geojson"
 import { type Accessor, createMemo } from "solid-js"
+import type { GridKind } from "../model/graticule.ts"
+import type { MapTheme } from "../model/palette.ts"
 import type { Place } from "../model/place.ts"
 import type { ZoneKind } from "../model/rule.ts"
 import type { LonLat, People } from "../model/units.ts"
@@ -10,6 +12,7 @@ import { footprintsIn } from "./footprintLayer.ts"
 import type { Highlight } from "./highlightLayer.ts"
 import { type GraticuleLabel, graticuleLabels, graticuleLines } from "./graticuleLayer.ts"
 import { type MapExtent, type MapFrame, viewOf } from "./mapFrame.ts"
+import { mgrsGridLabels, mgrsGridLines } from "./mgrsGridLayer.ts"
 import { markTexts } from "./markTextLayer.ts"
 import { type RingLabel, ringLabels } from "./ringLabelLayer.ts"
 import { siteLabels } from "./siteLabelLayer.ts"
@@ -43,9 +46,14 @@ export interface MapSubject {
   readonly point?: LonLat | undefined
   readonly visible: Readonly<Record<LayerGroup, boolean>>
   readonly ringLabel: RingLabel
+  /** Which lines the layer "graticule" draws; parallels and meridians unless told. */
+  readonly grid?: GridKind
   /** An angle at the edge of the map; without its side unless told. */
   readonly graticuleLabel?: GraticuleLabel
 }
+
+/** The colours to draw in, and the symbol that is an image in the same colours. */
+export type MapLook = Accessor<{ readonly theme: MapTheme; readonly diamond: SymbolImage | undefined }>
 
 const noSites: ReadonlyMap<string, ZonedSite> = new Map()
 
@@ -57,7 +65,7 @@ export function createMapValues(
   subject: MapSubject,
   places: Accessor<readonly Place[]>,
   frame: Accessor<MapFrame>,
-  diamond: SymbolImage | undefined,
+  look: MapLook,
   view: Accessor<MapExtent> = () => viewOf(frame()),
 ) {
   const { marks, markOf, zoomInto } = createMarks(subject, frame)
@@ -74,7 +82,7 @@ export function createMapValues(
       storePositions: storePositions(selected(), frame()),
       highlights: highlights(),
       point: subject.point,
-      diamond,
+      ...look(),
       visible: subject.visible,
     }),
   )
@@ -159,9 +167,14 @@ const nothing: FeatureCollection = { type: "FeatureCollection", features: [] }
 
 /** Lines for the frame, and their labels at the edge of what is shown. */
 function createGraticule(subject: MapSubject, frame: Accessor<MapFrame>, view: Accessor<MapExtent>) {
-  const lines = createMemo(() => (subject.visible.graticule ? graticuleLines(frame()) : nothing))
+  const isMgrs = () => subject.grid === "mgrs"
+  const lines = createMemo(() => {
+    if (!subject.visible.graticule) return nothing
+    return isMgrs() ? mgrsGridLines(frame()) : graticuleLines(frame())
+  })
   const labels = createMemo(() => {
     if (!subject.visible.graticule) return nothing
+    if (isMgrs()) return mgrsGridLabels(view(), frame())
     return graticuleLabels(view(), frame(), subject.graticuleLabel ?? ((angle) => angle))
   })
   return { graticule: lines, "graticule-labels": labels }

@@ -1,4 +1,5 @@
 import type { Layer } from "@deck.gl/core"
+import type { MapTheme } from "../model/palette.ts"
 import type { Footprint } from "../model/place.ts"
 import type { LonLat } from "../model/units.ts"
 import { clusterLayer } from "./clusterLayer.ts"
@@ -16,7 +17,16 @@ import { type ZoneStroke, zoneLineLayer } from "./zoneLineLayer.ts"
 import type { ZoneRing } from "./zoneRings.ts"
 
 /** What the user can switch on and off. */
-export const layerGroups = ["sites", "zones", "footprints", "places", "borders", "water", "graticule"] as const
+export const layerGroups = [
+  "sites",
+  "zones",
+  "footprints",
+  "places",
+  "borders",
+  "water",
+  "streets",
+  "graticule",
+] as const
 export type LayerGroup = (typeof layerGroups)[number]
 
 /** Everything deck.gl draws, as values. */
@@ -36,6 +46,7 @@ export interface DeckValues {
   readonly point: LonLat | undefined
   readonly diamond: SymbolImage | undefined
   readonly visible: Readonly<Record<LayerGroup, boolean>>
+  readonly theme: MapTheme
 }
 
 /**
@@ -43,27 +54,32 @@ export interface DeckValues {
  * between MapLibre's layers never change.
  */
 export function deckLayers(values: DeckValues): (Layer & { readonly id: string })[] {
-  const { marks, selectedMark, visible } = values
+  const { marks, selectedMark, visible, theme } = values
   const clusters = marks.filter((mark): mark is ClusterMark => mark.kind === "cluster")
   const known = marks.filter((mark): mark is KnownMark => mark.kind === "known")
   const layers: Record<DeckLayerId, Layer> = {
-    footprints: footprintLayer(values.footprints, visible.footprints),
-    "zone-casings": zoneLineLayer("zone-casings", values.casings, visible.zones),
-    "zone-lines": zoneLineLayer("zone-lines", values.strokes, visible.zones),
-    "selected-fills": zoneFillLayer(values.selectedRings, visible.zones),
-    "selected-casings": zoneLineLayer("selected-casings", values.selectedCasings, visible.zones),
-    "selected-lines": zoneLineLayer("selected-lines", values.selectedStrokes, visible.zones),
-    sites: siteLayer("sites", known, visible.sites),
-    clusters: clusterLayer(clusters, visible.sites),
-    "selected-site": siteLayer("selected-site", selectedMark?.kind === "known" ? [selectedMark] : [], visible.sites),
+    footprints: footprintLayer(values.footprints, visible.footprints, theme),
+    "zone-casings": zoneLineLayer("zone-casings", values.casings, visible.zones, theme),
+    "zone-lines": zoneLineLayer("zone-lines", values.strokes, visible.zones, theme),
+    "selected-fills": zoneFillLayer(values.selectedRings, visible.zones, theme),
+    "selected-casings": zoneLineLayer("selected-casings", values.selectedCasings, visible.zones, theme),
+    "selected-lines": zoneLineLayer("selected-lines", values.selectedStrokes, visible.zones, theme),
+    sites: siteLayer("sites", known, visible.sites, theme),
+    clusters: clusterLayer(clusters, visible.sites, theme),
+    "selected-site": siteLayer(
+      "selected-site",
+      selectedMark?.kind === "known" ? [selectedMark] : [],
+      visible.sites,
+      theme,
+    ),
     "unknown-sites": unknownSiteLayer(
       selectedMark?.kind === "unknown" ? [...marks, selectedMark] : marks,
       values.diamond,
       visible.sites,
     ),
-    "selected-stores": storeLayer(values.storePositions, visible.sites),
-    highlights: highlightLayer(values.highlights, visible.sites),
-    "chosen-point": pointLayer(values.point),
+    "selected-stores": storeLayer(values.storePositions, visible.sites, theme),
+    highlights: highlightLayer(values.highlights, visible.sites, theme),
+    "chosen-point": pointLayer(values.point, theme),
   }
   return inOrder(Object.values(layers))
 }

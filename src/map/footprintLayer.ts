@@ -1,6 +1,6 @@
 import { ScatterplotLayer } from "@deck.gl/layers"
 import { footprint } from "../model/footprint.ts"
-import { ground } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import type { Footprint, Place } from "../model/place.ts"
 import { deckProps, rgba } from "./deckProps.ts"
 import type { MapFrame } from "./mapFrame.ts"
@@ -15,8 +15,12 @@ export function footprintsIn(places: readonly Place[], { box, zoom }: MapFrame):
     .map(footprint)
 }
 
-/** Light discs on which a place's people are spread. */
-export function footprintLayer(footprints: readonly Footprint[], visible: boolean): ScatterplotLayer<Footprint> {
+/** Faint discs on which a place's people are spread. */
+export function footprintLayer(
+  footprints: readonly Footprint[],
+  visible: boolean,
+  theme: MapTheme,
+): ScatterplotLayer<Footprint> {
   return new ScatterplotLayer<Footprint>({
     ...deckProps("footprints", visible),
     data: footprints,
@@ -26,7 +30,7 @@ export function footprintLayer(footprints: readonly Footprint[], visible: boolea
     stroked: true,
     lineWidthUnits: "pixels",
     getLineWidth: 0.75,
-    getFillColor: rgba(ground.footprint, 0.11),
-    getLineColor: rgba(ground.footprint, 0.28),
+    getFillColor: rgba(theme.footprint, 0.11),
+    getLineColor: rgba(theme.footprint, 0.28),
   })
 }

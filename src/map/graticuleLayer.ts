@@ -1,10 +1,9 @@
 import type { Feature, FeatureCollection } from "geojson"
 import type { LayerSpecification } from "maplibre-gl"
-import type { Box } from "../model/geo.ts"
 import { graticule, graticuleInterval, graticuleText } from "../model/graticule.ts"
-import { ground } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import { regular } from "./fonts.ts"
-import type { MapExtent, MapFrame } from "./mapFrame.ts"
+import { innerBox, type MapExtent, type MapFrame } from "./mapFrame.ts"
 
 /** An angle with its side in the page's language: "21°30′ E". */
 export type GraticuleLabel = (angle: string, side: "north" | "south" | "east" | "west") => string
@@ -35,7 +34,7 @@ export function graticuleLines({ zoom, box }: MapFrame): FeatureCollection {
  * @param frame the frame that the lines were made for: its zoom step decides the interval
  */
 export function graticuleLabels(view: MapExtent, frame: MapFrame, label: GraticuleLabel): FeatureCollection {
-  const { meridians, parallels } = graticule(inner(view.box), intervalAt(frame.zoom))
+  const { meridians, parallels } = graticule(innerBox(view.box), intervalAt(frame.zoom))
   const [west, , , north] = view.box
   const point = (coordinates: [number, number], text: string, edge: "top" | "left"): Feature => ({
     type: "Feature",
@@ -51,27 +50,25 @@ export function graticuleLabels(view: MapExtent, frame: MapFrame, label: Graticu
   }
 }
 
-/** A box without a margin in which a label would be cut off by a corner of the map. */
-function inner([west, south, east, north]: Box): Box {
-  const dx = (east - west) * 0.04
-  const dy = (north - south) * 0.06
-  return [west + dx, south + dy, east - dx, north - dy]
-}
-
-/** Thin lines, and quiet labels beside the edge they run into. */
-export function graticuleLayers(): LayerSpecification[] {
+/** Thin lines, and quiet labels beside the edge they run into; of degrees or of a grid. */
+export function graticuleLayers(theme: MapTheme): LayerSpecification[] {
   return [
     {
       id: "graticule",
       type: "line",
       source: "graticule",
       layout: { visibility: "none" },
-      paint: { "line-color": ground.graticule, "line-width": 0.75, "line-opacity": 0.7 },
+      paint: {
+        "line-color": theme.graticule,
+        "line-width": ["coalesce", ["get", "width"], 0.75],
+        "line-opacity": 0.7,
+      },
     },
     {
       id: "graticule-labels",
       type: "symbol",
       source: "graticule-labels",
+      filter: ["in", ["get", "edge"], ["literal", ["top", "left"]]],
       layout: {
         visibility: "none",
         "text-field": ["get", "text"],
@@ -83,7 +80,7 @@ export function graticuleLayers(): LayerSpecification[] {
         "text-allow-overlap": true,
         "text-ignore-placement": false,
       },
-      paint: { "text-color": ground.label, "text-halo-color": ground.casing, "text-halo-width": 1.5 },
+      paint: { "text-color": theme.label, "text-halo-color": theme.casing, "text-halo-width": 1.5 },
     },
   ]
 }

@@ -10,7 +10,8 @@ const groupLayers = {
   places: ["place-labels", "country-labels"],
   borders: ["borders", "borders-disputed"],
   water: ["lakes", "rivers"],
-  graticule: ["graticule", "graticule-labels"],
+  streets: ["streets"],
+  graticule: ["graticule", "grid-names", "graticule-labels"],
 } as const satisfies Record<LayerGroup, readonly BaseLayerId[]>
 
 /** Switches the style's layers on and off as the user has chosen. */

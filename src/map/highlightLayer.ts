@@ -1,5 +1,5 @@
 import { ScatterplotLayer } from "@deck.gl/layers"
-import { ground } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import { deckProps, rgba } from "./deckProps.ts"
 import type { SingleMark } from "./siteMarks.ts"
 
@@ -10,7 +10,11 @@ export interface Highlight {
 }
 
 /** A ring around the selected symbol and a fainter one around that under the pointer or the keyboard focus. */
-export function highlightLayer(highlights: readonly Highlight[], visible: boolean): ScatterplotLayer<Highlight> {
+export function highlightLayer(
+  highlights: readonly Highlight[],
+  visible: boolean,
+  theme: MapTheme,
+): ScatterplotLayer<Highlight> {
   return new ScatterplotLayer<Highlight>({
     ...deckProps("highlights", visible),
     data: highlights,
@@ -21,6 +25,7 @@ export function highlightLayer(highlights: readonly Highlight[], visible: boolea
     filled: false,
     lineWidthUnits: "pixels",
     getLineWidth: ({ because }) => (because === "selected" ? 2.5 : 2),
-    getLineColor: ({ because }) => rgba(ground.selected, because === "selected" ? 1 : 0.75),
+    getLineColor: ({ because }) => rgba(theme.selected, because === "selected" ? 1 : 0.75),
+    updateTriggers: { getLineColor: theme },
   })
 }

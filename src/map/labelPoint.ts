@@ -3,6 +3,9 @@ import type { LonLat } from "../model/units.ts"
 
 const samples = 48
 
+/** A stretch of land along a parallel: from west to east. */
+export type Chord = readonly [west: number, east: number]
+
 /**
  * Where a country's name stands: the middle of the widest stretch of land in its largest polygon, taken over three neighbouring
  * latitudes so that a narrow spur does not win. A horizontal name fits best there, also in a country bent like Croatia.
@@ -17,10 +20,10 @@ export function labelPoint(feature: Feature): { readonly point: LonLat; readonly
   const south = latitudes.reduce((a, b) => Math.min(a, b))
   const north = latitudes.reduce((a, b) => Math.max(a, b))
   const rows = Array.from({ length: samples }, (_, i) => south + ((i + 0.5) / samples) * (north - south))
-  const chords = rows.map((latitude) => widestChord(rings, latitude))
+  const widest = rows.map((latitude) => widestChord(rings, latitude))
   let best: { width: number; point: LonLat } | undefined
   for (let i = 1; i < samples - 1; i++) {
-    const near = [chords[i - 1], chords[i], chords[i + 1]]
+    const near = [widest[i - 1], widest[i], widest[i + 1]]
     const west = Math.max(...near.map((chord) => chord?.[0] ?? Number.POSITIVE_INFINITY))
     const east = Math.min(...near.map((chord) => chord?.[1] ?? Number.NEGATIVE_INFINITY))
     if (east - west > (best?.width ?? 0)) best = { width: east - west, point: [(west + east) / 2, rows[i] as number] }
@@ -28,7 +31,8 @@ export function labelPoint(feature: Feature): { readonly point: LonLat; readonly
   return best
 }
 
-function largestPolygon({ geometry }: Feature): Position[][] | undefined {
+/** Rings of the largest part of a country, the outer one first. */
+export function largestPolygon({ geometry }: Feature): Position[][] | undefined {
   if (geometry.type === "Polygon") return geometry.coordinates
   if (geometry.type !== "MultiPolygon") return undefined
   const area = (rings: Position[][]) => Math.abs(signedArea(rings[0] ?? []))
@@ -49,7 +53,8 @@ function signedArea(ring: Position[]): number {
   return twice / 2
 }
 
-function widestChord(rings: Position[][], latitude: number): readonly [number, number] | undefined {
+/** Every stretch of a polygon's land along a parallel, west to east [°]. */
+export function chords(rings: Position[][], latitude: number): Chord[] {
   const crossings: number[] = []
   for (const ring of rings) {
     for (let i = 1; i < ring.length; i++) {
@@ -59,10 +64,14 @@ function widestChord(rings: Position[][], latitude: number): readonly [number, n
     }
   }
   crossings.sort((a, b) => a - b)
-  let widest: readonly [number, number] | undefined
-  for (let i = 0; i + 1 < crossings.length; i += 2) {
-    const chord = [crossings[i] as number, crossings[i + 1] as number] as const
-    if (!widest || chord[1] - chord[0] > widest[1] - widest[0]) widest = chord
-  }
-  return widest
+  const found: Chord[] = []
+  for (let i = 0; i + 1 < crossings.length; i += 2) found.push([crossings[i] as number, crossings[i + 1] as number])
+  return found
+}
+
+function widestChord(rings: Position[][], latitude: number): Chord | undefined {
+  return chords(rings, latitude).reduce<Chord | undefined>(
+    (widest, chord) => (widest && widest[1] - widest[0] >= chord[1] - chord[0] ? widest : chord),
+    undefined,
+  )
 }

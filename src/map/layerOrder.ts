@@ -10,7 +10,10 @@ export const layerOrder = [
   ["footprints", "deck"],
   ["lakes", "base"],
   ["rivers", "base"],
+  // Draws nothing itself: the layers of a street map lie just below it.
+  ["streets", "base"],
   ["graticule", "base"],
+  ["grid-names", "base"],
   ["borders", "base"],
   ["borders-disputed", "base"],
   ["zone-casings", "deck"],
@@ -25,8 +28,9 @@ export const layerOrder = [
   ["selected-stores", "deck"],
   ["highlights", "deck"],
   ["chosen-point", "deck"],
-  ["country-labels", "label"],
+  // What lies higher is placed first: a country's name makes places' names give way, and gives way to sites and rings.
   ["place-labels", "label"],
+  ["country-labels", "label"],
   ["site-labels", "label"],
   ["ring-labels", "label"],
   ["mark-texts", "label"],

@@ -1,11 +1,13 @@
 import type { en } from "../i18n/en.ts"
-import { ground, zoneStyle } from "../model/palette.ts"
+import type { GridKind } from "../model/graticule.ts"
+import { zoneDash } from "../model/palette.ts"
 import { zoneKinds } from "../model/rule.ts"
 import type { SwatchStyle } from "../model/swatchStyle.ts"
 import { type LayerGroup, layerGroups } from "./deckLayers.ts"
 import type { LayerId } from "./layerOrder.ts"
 import { pointRadius } from "./pointLayer.ts"
 import { measureWidth } from "./measureLayer.ts"
+import { greenOpacity } from "./streetTiles.ts"
 import type { SymbolSize } from "./siteMarks.ts"
 import { ringWidth } from "./zoneLineLayer.ts"
 
@@ -24,35 +26,41 @@ export interface LegendEntry<Group = LayerGroup> {
 /** The line of the measuring tool, whose read-out is its legend. */
 export const measuredLine: SwatchStyle = {
   shape: "line",
-  colour: ground.selected,
+  colour: "selected",
   width: measureWidth,
-  casing: ground.casing,
+  casing: "casing",
 }
 
 /** The entry of every layer, or the layer whose entry speaks for it; a layer without either does not type-check. */
 export const legend: Readonly<Record<LayerId, LegendEntry<LayerGroup | "tool"> | { readonly partOf: LayerId }>> = {
-  sea: entry("water", { shape: "area", colour: ground.sea }, "sea"),
+  sea: entry("water", { shape: "area", colour: "sea" }, "sea"),
   coast: { partOf: "sea" },
-  neighbours: entry("borders", { shape: "area", colour: ground.neighbour, outline: ground.border }, "neighbour"),
-  land: entry("borders", { shape: "area", colour: ground.land, outline: ground.border }, "land"),
+  neighbours: entry("borders", { shape: "area", colour: "neighbour", outline: "border" }, "neighbour"),
+  land: entry("borders", { shape: "area", colour: "land", outline: "border" }, "land"),
   footprints: entry(
     "footprints",
-    { shape: "area", colour: ground.footprint, outline: ground.footprint, opacity: 0.16 },
+    { shape: "area", colour: "footprint", outline: "footprint", opacity: 0.16 },
     "footprint",
   ),
-  lakes: entry("water", { shape: "area", colour: ground.water }, "lake"),
-  rivers: entry("water", { shape: "line", colour: ground.river, width: 1.6 }, "river"),
-  borders: entry("borders", { shape: "line", colour: ground.border, width: 1.4 }, "border"),
-  "borders-disputed": entry(
-    "borders",
-    { shape: "line", colour: ground.border, width: 1.4, dash: [3, 2] },
-    "borderDashed",
-  ),
+  lakes: entry("water", { shape: "area", colour: "water" }, "lake"),
+  rivers: entry("water", { shape: "line", colour: "river", width: 1.6 }, "river"),
+  streets: {
+    group: "streets",
+    items: [
+      { swatch: { shape: "area", colour: "green", opacity: greenOpacity }, labelKey: "streetGreen" },
+      { swatch: { shape: "area", colour: "water" }, labelKey: "streetWater" },
+      { swatch: { shape: "area", colour: "building" }, labelKey: "streetBuilding" },
+      { swatch: { shape: "line", colour: "railway", width: 1.6, dash: [1.5, 2] }, labelKey: "streetRailway" },
+      { swatch: { shape: "line", colour: "mainRoad", width: 3 }, labelKey: "streetRoad" },
+    ],
+  },
+  borders: entry("borders", { shape: "line", colour: "border", width: 1.4 }, "border"),
+  "borders-disputed": entry("borders", { shape: "line", colour: "border", width: 1.4, dash: [3, 2] }, "borderDashed"),
   "zone-casings": { partOf: "zone-lines" },
   "zone-lines": {
     group: "zones",
     items: zoneKinds.map((zone) => ({
-      swatch: { shape: "line", ...zoneStyle[zone], width: ringWidth.selected.line, casing: ground.casing },
+      swatch: { shape: "line", colour: zone, dash: zoneDash[zone], width: ringWidth.selected.line, casing: "casing" },
       labelKey: `zone${zone}`,
     })),
   },
@@ -62,27 +70,34 @@ export const legend: Readonly<Record<LayerId, LegendEntry<LayerGroup | "tool"> |
   sites: {
     group: "sites",
     items: [
-      { swatch: { shape: "disc", colour: ground.site, radius: 4 }, labelKey: "sites" },
-      { swatch: { shape: "disc", colour: ground.site, radius: 7 }, labelKey: "peopleScale" },
-      { swatch: { shape: "disc", colour: ground.site, radius: 7 }, labelKey: "neqScale" },
+      { swatch: { shape: "disc", colour: "site", radius: 4 }, labelKey: "sites" },
+      { swatch: { shape: "disc", colour: "site", radius: 7 }, labelKey: "peopleScale" },
+      { swatch: { shape: "disc", colour: "site", radius: 7 }, labelKey: "neqScale" },
     ],
   },
-  clusters: entry("sites", { shape: "disc", colour: ground.site, radius: 6, hollow: true }, "sitesCluster"),
-  "selected-site": entry("sites", { shape: "disc", colour: ground.selected, radius: 6 }, "siteSelected"),
-  "unknown-sites": entry("sites", { shape: "diamond", colour: ground.site }, "siteWithoutFigure"),
-  "selected-stores": entry("sites", { shape: "disc", colour: ground.selected, radius: 3, hollow: true }, "store"),
+  clusters: entry("sites", { shape: "disc", colour: "site", radius: 6, hollow: true }, "sitesCluster"),
+  "selected-site": entry("sites", { shape: "disc", colour: "selected", radius: 6 }, "siteSelected"),
+  "unknown-sites": entry("sites", { shape: "diamond", colour: "site" }, "siteWithoutFigure"),
+  "selected-stores": entry("sites", { shape: "disc", colour: "selected", radius: 3, hollow: true }, "store"),
   highlights: { partOf: "selected-site" },
   "chosen-point": entry(
     "sites",
-    { shape: "disc", colour: ground.point, outline: ground.site, radius: pointRadius },
+    { shape: "disc", colour: "point", outline: "pointEdge", radius: pointRadius },
     "point",
   ),
-  "place-labels": entry("places", { shape: "disc", colour: ground.label, radius: 1.6 }, "place"),
+  "place-labels": entry("places", { shape: "disc", colour: "label", radius: 1.6 }, "place"),
   "country-labels": { partOf: "land" },
   "site-labels": { partOf: "sites" },
   "ring-labels": { partOf: "zone-lines" },
   "mark-texts": { partOf: "clusters" },
-  graticule: entry("graticule", { shape: "line", colour: ground.graticule, width: 0.75 }, "graticule"),
+  graticule: {
+    group: "graticule",
+    items: [
+      { swatch: { shape: "line", colour: "graticule", width: 0.75 }, labelKey: "graticule" },
+      { swatch: { shape: "line", colour: "graticule", width: 0.75 }, labelKey: "mgrsGrid" },
+    ],
+  },
+  "grid-names": { partOf: "graticule" },
   "graticule-labels": { partOf: "graticule" },
   "measure-casing": { partOf: "measure-line" },
   "measure-line": entry("tool", measuredLine, "measuredLine"),
@@ -103,9 +118,13 @@ const scaleOf: Readonly<Partial<Record<LegendItem["labelKey"], SymbolSize>>> = {
   neqScale: "neq",
 }
 
+/** What the lines of the grid are; the map draws one kind of them. */
+const gridOf: Readonly<Partial<Record<LegendItem["labelKey"], GridKind>>> = { graticule: "degrees", mgrsGrid: "mgrs" }
+
 /** The legend by groups, in the order of the switches; within a group bottom to top as on the map. */
-export function legendEntries(symbolSize: SymbolSize = "people"): LegendEntry[] {
-  const holds = ({ labelKey }: LegendItem) => (scaleOf[labelKey] ?? symbolSize) === symbolSize
+export function legendEntries(symbolSize: SymbolSize = "people", grid: GridKind = "degrees"): LegendEntry[] {
+  const holds = ({ labelKey }: LegendItem) =>
+    (scaleOf[labelKey] ?? symbolSize) === symbolSize && (gridOf[labelKey] ?? grid) === grid
   return layerGroups.map((group) => ({
     group,
     items: Object.values(legend).flatMap((one) =>

@@ -40,6 +40,13 @@ export function metresPerPixel(latitude: number, zoom: number): Metres {
   return (metresPerDegree(latitude).east * 360) / (512 * 2 ** zoom)
 }
 
+/** A box without a margin in which a label would be cut off by a corner of the map. */
+export function innerBox([west, south, east, north]: Box): Box {
+  const dx = (east - west) * 0.04
+  const dy = (north - south) * 0.06
+  return [west + dx, south + dy, east - dx, north - dy]
+}
+
 export function overlaps(a: Box, b: Box): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 }

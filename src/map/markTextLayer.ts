@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson"
 import type { LayerSpecification } from "maplibre-gl"
-import { ground } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import type { LonLat } from "../model/units.ts"
 import { semibold } from "./fonts.ts"
 import { pointRadius } from "./pointLayer.ts"
@@ -32,7 +32,7 @@ function markText(mark: SiteMark): string {
   return mark.kind === "unknown" ? "?" : ""
 }
 
-export function markTextLayer(): LayerSpecification {
+export function markTextLayer(theme: MapTheme): LayerSpecification {
   return {
     id: "mark-texts",
     type: "symbol",
@@ -47,6 +47,6 @@ export function markTextLayer(): LayerSpecification {
       "icon-allow-overlap": true,
       "icon-padding": 0,
     },
-    paint: { "text-color": ground.site },
+    paint: { "text-color": theme.site },
   }
 }

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson"
 import type { LayerSpecification } from "maplibre-gl"
-import { ground } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import type { LonLat } from "../model/units.ts"
 
 /** A measured line: the geodesic, and the ends that are set. */
@@ -23,7 +23,7 @@ function feature(geometry: Geometry): Feature {
   return { type: "Feature", geometry, properties: {} }
 }
 
-export function measureLayers(): LayerSpecification[] {
+export function measureLayers(theme: MapTheme): LayerSpecification[] {
   const source = "measure"
   const layout = { "line-cap": "round", "line-join": "round" } as const
   return [
@@ -32,14 +32,14 @@ export function measureLayers(): LayerSpecification[] {
       type: "line",
       source,
       layout,
-      paint: { "line-color": ground.casing, "line-width": measureWidth + 3, "line-opacity": 0.85 },
+      paint: { "line-color": theme.casing, "line-width": measureWidth + 3, "line-opacity": 0.85 },
     },
     {
       id: "measure-line",
       type: "line",
       source,
       layout,
-      paint: { "line-color": ground.selected, "line-width": measureWidth },
+      paint: { "line-color": theme.selected, "line-width": measureWidth },
     },
     {
       id: "measure-ends",
@@ -48,8 +48,8 @@ export function measureLayers(): LayerSpecification[] {
       filter: ["==", ["geometry-type"], "Point"],
       paint: {
         "circle-radius": 4,
-        "circle-color": ground.casing,
-        "circle-stroke-color": ground.selected,
+        "circle-color": theme.casing,
+        "circle-stroke-color": theme.selected,
         "circle-stroke-width": measureWidth,
       },
     },

@@ -2,14 +2,19 @@ import { MapLibreOverlay } from "@deck.gl/maplibre"
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url"
 import { type FilterSpecification, type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl"
 import { createRoot } from "solid-js"
+import { light } from "../model/palette.ts"
 import type { LonLat, Metres } from "../model/units.ts"
 import { basemapStyle, groundSourceIds, groundSources, labelSourceIds, type MapGround } from "./basemap.ts"
 import { createMapValues, type MapSubject } from "./createMapValues.ts"
 import { showGroups } from "./groupLayers.ts"
+import { drawStreets } from "./drawStreets.ts"
 import { type MapExtent, mapFrame, metresPerPixel } from "./mapFrame.ts"
+import { type MeasuredLine, measureFeatures } from "./measureLayer.ts"
 import { symbolRoom } from "./markTextLayer.ts"
 import { type PlaceName, placeDot } from "./placeLabelLayer.ts"
 import { type ShownOnMap, shownOnMap } from "./shownOnMap.ts"
+import type { ShownStreets } from "./streetTiles.ts"
+import { makeOffscreenContainer } from "./makeOffscreenContainer.ts"
 import { diamondImage, dotImage, emptyImage } from "./symbolImages.ts"
 
 setWorkerUrl(workerUrl)
@@ -24,10 +29,12 @@ export class OffscreenMapError extends Error {
   }
 }
 
-/** What to draw: the same as the page draws, as values that do not change. */
+/** What to draw: the same as the page draws, as values that do not change; in the light theme always, as it may be printed. */
 export interface MapRequest {
   readonly subject: MapSubject
   readonly ground: MapGround | undefined
+  readonly measured?: MeasuredLine
+  readonly streets?: ShownStreets | undefined
   readonly placeName: PlaceName
   readonly countryName: (iso2: string) => string | undefined
   readonly centre: LonLat
@@ -71,7 +78,7 @@ const longestDrawing = 120_000
  */
 export function makeOffscreenMap(size: OffscreenSize): OffscreenMap {
   if (!document.createElement("canvas").getContext("webgl2")) throw new OffscreenMapError("no webgl")
-  const container = makeContainer(size)
+  const container = makeOffscreenContainer(size)
   const map = makeMap(container, size)
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [] })
   const loaded = new Promise<void>((resolve) => void map.once("load", () => resolve()))
@@ -81,7 +88,7 @@ export function makeOffscreenMap(size: OffscreenSize): OffscreenMap {
     await loaded
     if (isReady) return
     isReady = true
-    map.addImage(placeDot, dotImage(), { pixelRatio: 2 })
+    map.addImage(placeDot, dotImage(light), { pixelRatio: 2 })
     map.addImage(symbolRoom, emptyImage())
     map.addControl(overlay)
     for (const layer of namedLayers) filters.set(layer, map.getFilter(layer) ?? null)
@@ -99,28 +106,11 @@ export function makeOffscreenMap(size: OffscreenSize): OffscreenMap {
   }
 }
 
-function makeContainer({ width, height }: OffscreenSize): HTMLElement {
-  const container = document.createElement("div")
-  container.inert = true
-  container.setAttribute("aria-hidden", "true")
-  // The map's own style sheet makes it `relative`, hence on the element.
-  Object.assign(container.style, {
-    position: "fixed",
-    left: "-20000px",
-    top: "0",
-    width: `${width}px`,
-    height: `${height}px`,
-    visibility: "hidden",
-  })
-  document.body.append(container)
-  return container
-}
-
 function makeMap(container: HTMLElement, { width, height, pixelRatio }: OffscreenSize): MapLibreMap {
   try {
     const map = new MapLibreMap({
       container,
-      style: basemapStyle(document.baseURI),
+      style: basemapStyle(document.baseURI, light),
       pixelRatio,
       maxCanvasSize: [Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio)],
       canvasContextAttributes: { antialias: true, preserveDrawingBuffer: true },
@@ -167,11 +157,13 @@ async function drawOn(
   const extent = extentOf(map)
   const { layers, labels } = valuesOf(request, extent)
   showGroups(map, subject.visible)
+  await drawStreets(map, request.streets, light)
   const base = groundSources(ground, countryName, placeName)
   const fill = (id: string, data: GeoJSON.FeatureCollection) => map.getSource<GeoJSONSource>(id)?.setData(data)
   await Promise.all([
     ...groundSourceIds.map((id) => fill(id, base[id])),
     ...labelSourceIds.map((id) => fill(id, labels[id])),
+    fill("measure", measureFeatures(request.measured)),
   ])
   for (const layer of namedLayers) map.setFilter(layer, filters.get(layer) ?? null)
   await settled(map, overlay, layers)
@@ -203,13 +195,14 @@ function extentOf(map: MapLibreMap): MapExtent {
 /** Layers and label texts, made once: nothing here changes. */
 function valuesOf({ subject, ground }: MapRequest, extent: MapExtent) {
   const frame = mapFrame(extent)
-  const { width, height, data } = diamondImage()
+  const { width, height, data } = diamondImage(light)
+  const look = { theme: light, diamond: new ImageData(data, width, height) }
   return createRoot((dispose) => {
     const values = createMapValues(
       subject,
       () => ground?.places ?? [],
       () => frame,
-      new ImageData(data, width, height),
+      () => look,
     )
     const labels = Object.fromEntries(labelSourceIds.map((id) => [id, values.labels[id]()] as const))
     const made = { layers: values.layers(), labels: labels as Record<LabelSource, GeoJSON.FeatureCollection> }

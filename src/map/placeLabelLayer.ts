@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson"
 import type { LayerSpecification } from "maplibre-gl"
-import { ground } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import type { Place } from "../model/place.ts"
 import { regular } from "./fonts.ts"
 
@@ -22,7 +22,7 @@ export function placeLabels(places: readonly Place[], placeName: PlaceName): Fea
 }
 
 /** Names of places by rank; where two would overlap the higher rank stays. */
-export function placeLabelLayer(): LayerSpecification {
+export function placeLabelLayer(theme: MapTheme): LayerSpecification {
   return {
     id: "place-labels",
     type: "symbol",
@@ -50,10 +50,10 @@ export function placeLabelLayer(): LayerSpecification {
       "symbol-sort-key": ["get", "rank"],
     },
     paint: {
-      "text-color": ground.label,
-      "text-halo-color": ground.land,
+      "text-color": theme.label,
+      "text-halo-color": theme.land,
       "text-halo-width": 1.4,
-      "icon-color": ground.label,
+      "icon-color": theme.label,
     },
   }
 }

@@ -1,5 +1,5 @@
 import { ScatterplotLayer } from "@deck.gl/layers"
-import { ground } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import type { LonLat } from "../model/units.ts"
 import { deckProps, rgba } from "./deckProps.ts"
 
@@ -7,7 +7,7 @@ import { deckProps, rgba } from "./deckProps.ts"
 export const pointRadius = 6
 
 /** The point that is asked about. It belongs to no switch: whoever sets it wants to see it. */
-export function pointLayer(point: LonLat | undefined): ScatterplotLayer<LonLat> {
+export function pointLayer(point: LonLat | undefined, theme: MapTheme): ScatterplotLayer<LonLat> {
   return new ScatterplotLayer<LonLat>({
     ...deckProps("chosen-point", true),
     data: point ? [point] : [],
@@ -17,7 +17,7 @@ export function pointLayer(point: LonLat | undefined): ScatterplotLayer<LonLat> 
     stroked: true,
     lineWidthUnits: "pixels",
     getLineWidth: 2,
-    getFillColor: rgba(ground.point),
-    getLineColor: rgba(ground.site),
+    getFillColor: rgba(theme.point),
+    getLineColor: rgba(theme.pointEdge),
   })
 }

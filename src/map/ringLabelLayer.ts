@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson"
 import type { LayerSpecification } from "maplibre-gl"
 import { offsetBetween } from "../model/geo.ts"
-import { ground, zoneStyle } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import type { ZoneKind } from "../model/rule.ts"
 import type { Site } from "../model/site.ts"
 import type { LonLat, Metres } from "../model/units.ts"
@@ -53,7 +53,7 @@ export function ringLabels(
     const fits = !isOutside || gap < coincident || roomBeside(radius / perPixel, gap, full) >= 0
     const properties = {
       text: fits ? full : ringLabel(zone, radius, site, false),
-      colour: zoneStyle[zone].colour,
+      zone,
       anchor: (end === "north") === isOutside ? "bottom" : "top",
       selected: isSelected,
     }
@@ -72,7 +72,7 @@ function roomBeside(radius: number, gap: number, text: string): number {
   return Math.sqrt(Math.max(0, outer * outer - halfWidth * halfWidth)) - radius - textRoom + coincident
 }
 
-export function ringLabelLayer(): LayerSpecification {
+export function ringLabelLayer(theme: MapTheme): LayerSpecification {
   return {
     id: "ring-labels",
     type: "symbol",
@@ -87,7 +87,11 @@ export function ringLabelLayer(): LayerSpecification {
       "text-padding": 1,
       "symbol-sort-key": ["case", ["get", "selected"], 0, 1],
     },
-    paint: { "text-color": ["get", "colour"], "text-halo-color": ground.casing, "text-halo-width": 1.8 },
+    paint: {
+      "text-color": ["match", ["get", "zone"], "PTRD", theme.PTRD, "IBD", theme.IBD, theme.VBD],
+      "text-halo-color": theme.casing,
+      "text-halo-width": 1.8,
+    },
   }
 }
 

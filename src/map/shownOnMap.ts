@@ -2,7 +2,7 @@ import type { Layer } from "@deck.gl/core"
 import type { MapGeoJSONFeature, Map as MapLibreMap } from "maplibre-gl"
 import type { Footprint } from "../model/place.ts"
 import { circleBox } from "../model/geo.ts"
-import { ground } from "../model/palette.ts"
+import { light } from "../model/palette.ts"
 import type { ZoneKind } from "../model/rule.ts"
 import type { LonLat } from "../model/units.ts"
 import { rgba } from "./deckProps.ts"
@@ -11,12 +11,14 @@ import { type BaseLayerId, type LayerId, layerOrder } from "./layerOrder.ts"
 import { type MapExtent, overlaps } from "./mapFrame.ts"
 import { footprintsFrom } from "./placeLabelLayer.ts"
 import { type KnownMark, plainSitesFrom, type SiteMark } from "./siteMarks.ts"
+import { type StreetKind, streetKinds, streetLayerPrefix } from "./streetTiles.ts"
 import type { ZoneStroke } from "./zoneLineLayer.ts"
 
 /** What can be seen on a drawn map, for the legend and the footnotes of a picture. */
 export interface ShownOnMap {
   readonly layers: ReadonlySet<LayerId>
   readonly zones: ReadonlySet<ZoneKind>
+  readonly streets: ReadonlySet<StreetKind>
   /** Names written on the map, as placed. */
   readonly labels: readonly string[]
   /** True when the size of a symbol says something. */
@@ -28,7 +30,7 @@ export interface ShownOnMap {
 /**
  * Looks at a settled map and says what it shows.
  *
- * @param pixels of the map's picture; the sea is where its colour is
+ * @param pixels of the map's picture; drawn in the light theme; the sea is where its colour is
  */
 export function shownOnMap(
   map: MapLibreMap,
@@ -44,7 +46,9 @@ export function shownOnMap(
     if (features.some((feature) => isSeen(id, feature))) layers.add(id)
     if (drawer === "label") labels.push(...features.flatMap(labelOf))
   }
-  if (hasColour(pixels, ground.sea)) layers.add("sea")
+  const streets = streetsOn(map)
+  if (streets.size > 0) layers.add("streets")
+  if (hasColour(pixels, light.sea)) layers.add("sea")
   const zones = new Set<ZoneKind>()
   let symbolsSized = false
   const selected = selectedIds(deck)
@@ -57,7 +61,21 @@ export function shownOnMap(
     if (layer.id === "sites" || layer.id === "clusters")
       symbolsSized ||= seen.length > 0 && extent.zoom < plainSitesFrom
   }
-  return { layers, zones, labels: [...new Set(labels)], symbolsSized, placesAsDots: extent.zoom < footprintsFrom }
+  return {
+    layers,
+    zones,
+    streets,
+    labels: [...new Set(labels)],
+    symbolsSized,
+    placesAsDots: extent.zoom < footprintsFrom,
+  }
+}
+
+function streetsOn(map: MapLibreMap): Set<StreetKind> {
+  const ids = map.getLayersOrder().filter((id) => id.startsWith(streetLayerPrefix))
+  const drawn = ids.length === 0 ? [] : map.queryRenderedFeatures({ layers: ids })
+  const kinds = new Set(drawn.map(({ layer }) => layer.id.slice(streetLayerPrefix.length).split("/")[0]))
+  return new Set(streetKinds.filter((kind) => kinds.has(kind)))
 }
 
 /** An empty text makes room for a symbol and shows nothing. */

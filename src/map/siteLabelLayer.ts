@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson"
 import type { LayerSpecification } from "maplibre-gl"
-import { ground } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import { semibold } from "./fonts.ts"
 import type { SiteMark } from "./siteMarks.ts"
 
@@ -25,7 +25,7 @@ export function siteLabels(marks: readonly SiteMark[], emphasised: ReadonlySet<s
   }
 }
 
-export function siteLabelLayer(): LayerSpecification {
+export function siteLabelLayer(theme: MapTheme): LayerSpecification {
   return {
     id: "site-labels",
     type: "symbol",
@@ -42,6 +42,6 @@ export function siteLabelLayer(): LayerSpecification {
       "text-padding": 2,
       "symbol-sort-key": ["get", "order"],
     },
-    paint: { "text-color": ground.site, "text-halo-color": ground.casing, "text-halo-width": 1.6 },
+    paint: { "text-color": theme.site, "text-halo-color": theme.casing, "text-halo-width": 1.6 },
   }
 }

@@ -1,5 +1,5 @@
 import { ScatterplotLayer } from "@deck.gl/layers"
-import { ground } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import { deckProps, rgba } from "./deckProps.ts"
 import type { KnownMark } from "./siteMarks.ts"
 
@@ -8,8 +8,9 @@ export function siteLayer(
   id: "sites" | "selected-site",
   marks: readonly KnownMark[],
   visible: boolean,
+  theme: MapTheme,
 ): ScatterplotLayer<KnownMark> {
-  const colour = id === "sites" ? ground.site : ground.selected
+  const colour = id === "sites" ? theme.site : theme.selected
   const isCounted = (mark: KnownMark) => mark.amount !== undefined
   return new ScatterplotLayer<KnownMark>({
     ...deckProps(id, visible),
@@ -20,7 +21,8 @@ export function siteLayer(
     stroked: true,
     lineWidthUnits: "pixels",
     getLineWidth: 1.5,
-    getFillColor: (mark) => (isCounted(mark) ? rgba(colour, 0.82) : rgba(ground.casing)),
-    getLineColor: (mark) => (isCounted(mark) ? rgba(ground.casing) : rgba(colour)),
+    getFillColor: (mark) => (isCounted(mark) ? rgba(colour, 0.82) : rgba(theme.casing)),
+    getLineColor: (mark) => (isCounted(mark) ? rgba(theme.casing) : rgba(colour)),
+    updateTriggers: { getFillColor: theme, getLineColor: theme },
   })
 }

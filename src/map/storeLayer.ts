@@ -1,5 +1,5 @@
 import { ScatterplotLayer } from "@deck.gl/layers"
-import { ground } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import type { LonLat } from "../model/units.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { deckProps, rgba } from "./deckProps.ts"
@@ -15,7 +15,7 @@ export function storePositions(zoned: ZonedSite | undefined, frame: MapFrame): L
 }
 
 /** Stores of the selected site as small points. */
-export function storeLayer(positions: readonly LonLat[], visible: boolean): ScatterplotLayer<LonLat> {
+export function storeLayer(positions: readonly LonLat[], visible: boolean, theme: MapTheme): ScatterplotLayer<LonLat> {
   return new ScatterplotLayer<LonLat>({
     ...deckProps("selected-stores", visible),
     data: positions,
@@ -25,7 +25,7 @@ export function storeLayer(positions: readonly LonLat[], visible: boolean): Scat
     stroked: true,
     lineWidthUnits: "pixels",
     getLineWidth: 1.5,
-    getFillColor: rgba(ground.casing),
-    getLineColor: rgba(ground.selected),
+    getFillColor: rgba(theme.casing),
+    getLineColor: rgba(theme.selected),
   })
 }

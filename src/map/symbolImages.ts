@@ -1,4 +1,4 @@
-import { ground } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 
 /** Pixels of a small picture, row by row from the top, red, green, blue and opacity. */
 export interface SymbolImage {
@@ -10,24 +10,24 @@ export interface SymbolImage {
 /** Edge of the diamond's picture [px]; it is drawn at a third of it or less. */
 export const diamondSize = 64
 
-/** A site without a figure: a white diamond with slanted hatching and a dark edge, clear in the middle for its "?". */
-export function diamondImage(): SymbolImage {
+/** A site without a figure: a diamond with slanted hatching and a strong edge, clear in the middle for its "?". */
+export function diamondImage(theme: MapTheme): SymbolImage {
   const centre = diamondSize / 2
   return paint(diamondSize, (x, y) => {
     const inside = centre - 2 - (Math.abs(x - centre) + Math.abs(y - centre))
     if (inside < 0) return undefined
-    if (inside < 6) return ground.site
+    if (inside < 6) return theme.site
     const isHatched = (x + y) % 10 < 3.5 && Math.hypot(x - centre, y - centre) > 15
-    return isHatched ? ground.hatch : ground.casing
+    return isHatched ? theme.hatch : theme.casing
   })
 }
 
 /** The dot of a place, drawn at half its size on ordinary screens. */
-export function dotImage(): SymbolImage {
+export function dotImage(theme: MapTheme): SymbolImage {
   return paint(10, (x, y) => {
     const distance = Math.hypot(x - 5, y - 5)
-    if (distance < 3.2) return ground.label
-    return distance < 4.8 ? ground.casing : undefined
+    if (distance < 3.2) return theme.label
+    return distance < 4.8 ? theme.casing : undefined
   })
 }
 

@@ -1,5 +1,5 @@
 import { SolidPolygonLayer } from "@deck.gl/layers"
-import { zoneStyle } from "../model/palette.ts"
+import type { MapTheme } from "../model/palette.ts"
 import type { ZoneKind } from "../model/rule.ts"
 import type { Polygon } from "../model/country.ts"
 import { deckProps, rgba } from "./deckProps.ts"
@@ -10,12 +10,17 @@ interface ZonePart {
   readonly polygon: Polygon
 }
 
-/** A breath of colour inside the selected site's zones; the inner ones lie over the outer and are darker for it. */
-export function zoneFillLayer(rings: readonly ZoneRing[], visible: boolean): SolidPolygonLayer<ZonePart> {
+/** A breath of colour inside the selected site's zones; the inner ones lie over the outer and are stronger for it. */
+export function zoneFillLayer(
+  rings: readonly ZoneRing[],
+  visible: boolean,
+  theme: MapTheme,
+): SolidPolygonLayer<ZonePart> {
   return new SolidPolygonLayer<ZonePart>({
     ...deckProps("selected-fills", visible),
     data: rings.flatMap(({ zone, outline }) => outline.map((polygon) => ({ zone, polygon }))),
     getPolygon: ({ polygon }) => polygon as [number, number][][],
-    getFillColor: ({ zone }) => rgba(zoneStyle[zone].colour, 0.07),
+    getFillColor: ({ zone }) => rgba(theme[zone], 0.07),
+    updateTriggers: { getFillColor: theme },
   })
 }

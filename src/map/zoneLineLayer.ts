@@ -1,6 +1,6 @@
 import { PathLayer } from "@deck.gl/layers"
-import { ground, zoneStyle } from "../model/palette.ts"
-import { zoneKinds, type ZoneKind } from "../model/rule.ts"
+import { type MapTheme, zoneDash } from "../model/palette.ts"
+import type { ZoneKind } from "../model/rule.ts"
 import type { LonLat } from "../model/units.ts"
 import { dashes } from "./dashes.ts"
 import { deckProps, rgba } from "./deckProps.ts"
@@ -14,7 +14,7 @@ export interface ZoneStroke {
   readonly path: readonly LonLat[]
 }
 
-/** Width of a ring and of its white casing [px]. */
+/** Width of a ring and of its casing [px]. */
 export const ringWidth = { selected: { line: 2.5, casing: 5.5 }, other: { line: 1.25, casing: 3 } } as const
 /** One unit of a dash pattern [px]; the same for thin and full rings, so that a zone is known by its dash. */
 const dashUnit = 2.2
@@ -29,33 +29,31 @@ export function dashStrokes(rings: readonly ZoneRing[], frame: MapFrame): ZoneSt
   return rings.flatMap(({ zone, site, outline }) => {
     // The frame's zoom is the lower end of its step; a quarter of a level further in is the middle.
     const unit = dashUnit * metresPerPixel(site.position[1], frame.zoom + 0.25)
-    const [drawn, gap] = zoneStyle[zone].dash
+    const [drawn, gap] = zoneDash[zone]
     return outline.flatMap((polygon) =>
       polygon.flatMap((ring) => dashes(ring, drawn * unit, gap * unit).map((path) => ({ zone, path }))),
     )
   })
 }
 
-/** Rings of the zones in their hue, or, as a casing, in white below them. */
+/** Rings of the zones in their hue, or their casing below them. */
 export function zoneLineLayer(
   id: Extract<DeckLayerId, "zone-casings" | "zone-lines" | "selected-casings" | "selected-lines">,
   strokes: readonly ZoneStroke[],
   visible: boolean,
+  theme: MapTheme,
 ): PathLayer<ZoneStroke> {
   const widths = id.startsWith("selected") ? ringWidth.selected : ringWidth.other
   const isCasing = id.endsWith("casings")
+  const colours = { PTRD: rgba(theme.PTRD), IBD: rgba(theme.IBD), VBD: rgba(theme.VBD) }
   return new PathLayer<ZoneStroke>({
     ...deckProps(id, visible),
     data: strokes,
     getPath: ({ path }) => path as [number, number][],
-    getColor: isCasing ? rgba(ground.casing, 0.85) : ({ zone }) => zoneColours[zone],
+    getColor: isCasing ? rgba(theme.casing, 0.85) : ({ zone }) => colours[zone],
+    updateTriggers: { getColor: theme },
     getWidth: isCasing ? widths.casing : widths.line,
     widthUnits: "pixels",
     jointRounded: isCasing,
   })
 }
-
-const zoneColours = Object.fromEntries(zoneKinds.map((zone) => [zone, rgba(zoneStyle[zone].colour)])) as Record<
-  ZoneKind,
-  ReturnType<typeof rgba>
->

@@ -1,5 +1,7 @@
 import Flatbush from "flatbush"
 import { countSite, type SiteCount, type ZoneToCount, zoneToCount } from "./countSite.ts"
+import { geodesicDistance } from "./geo.ts"
+import type { Reach } from "./reach.ts"
 import type { Exposure, PeopleBySource, RegionTotal, Residents, SiteExposure, SiteZone } from "./exposure.ts"
 import { storesWithoutFigure } from "./governingStore.ts"
 import { countryAt, type Ground } from "./ground.ts"
@@ -90,18 +92,24 @@ function makeZoneCount(zone: ZoneKind, sites: readonly ZonedSite[], ground: Grou
   const zones = sites.map((zoned) => zoneToCount(zoned, zone))
   const index = boxIndex(zones)
   const once = new ResidentsTally(ground)
-  // Of sites that may overlap with earlier ones: which these are, and whom the site brings besides theirs.
+  // Of sites that overlap with earlier ones: which these are, and whom the site brings besides theirs.
   const overlaps = new Map<number, { readonly before: readonly number[]; readonly fresh: readonly Residents[] }>()
 
-  const reachesOfSites = (indexes: readonly number[]) => indexes.flatMap((k) => (zones[k] as ZoneToCount).reaches)
-  const count = (i: number, before: readonly number[]) =>
-    countSite(ground, zones[i] as ZoneToCount, reachesOfSites(before))
+  const count = (i: number, before: readonly number[]) => {
+    const own = zones[i] as ZoneToCount
+    const earlier = before.flatMap((k) =>
+      (zones[k] as ZoneToCount).reaches.filter((reach) => isOverlapping(reach, own)),
+    )
+    return countSite(ground, own, earlier)
+  }
 
   const site = (i: number, home: string | undefined): SiteZone => {
     const { zoned, reaches, box } = zones[i] as ZoneToCount
     if (reaches.length === 0) return emptyZone(zone, zoned)
-    // Only reaches of earlier sites that may overlap matter for what this site adds to "once".
-    const before = index.search(...box, (k) => k < i)
+    // Only reaches of earlier sites that overlap matter for what this site adds to "once".
+    const before = index.search(...box, (k) => {
+      return k < i && (zones[k] as ZoneToCount).reaches.some((reach) => isOverlapping(reach, zones[i] as ZoneToCount))
+    })
     const counted = count(i, before)
     once.add(counted.fresh)
     if (before.length > 0) overlaps.set(i, { before, fresh: counted.fresh })
@@ -116,6 +124,10 @@ function makeZoneCount(zone: ZoneKind, sites: readonly ZonedSite[], ground: Grou
   }
 
   return { site, once, freshAmong }
+}
+
+function isOverlapping(reach: Reach, { reaches }: ZoneToCount): boolean {
+  return reaches.some((own) => geodesicDistance(own.centre, reach.centre) < own.radius + reach.radius)
 }
 
 function siteZone(

@@ -7,6 +7,10 @@ export interface Graticule {
   readonly parallels: readonly Degrees[]
 }
 
+/** What is drawn as the map's grid: parallels and meridians, or the squares of the Military Grid Reference System. */
+export const gridKinds = ["degrees", "mgrs"] as const
+export type GridKind = (typeof gridKinds)[number]
+
 /** Intervals in use [″], from ten degrees to one second: each a whole part of a degree or a minute. */
 const intervals = [36_000, 18_000, 7_200, 3_600, 1_800, 1_200, 600, 300, 120, 60, 30, 20, 10, 5, 2, 1] as const
 

@@ -10,18 +10,33 @@ export function length(intervals: Intervals): number {
 /** The union of stretches given in any order, overlapping or not. */
 export function merged(stretches: number[]): Intervals {
   if (stretches.length <= 2) return stretches
-  const order: number[] = []
-  for (let i = 0; i < stretches.length; i += 2) order.push(i)
-  order.sort((a, b) => (stretches[a] as number) - (stretches[b] as number))
+  const sorted = sortedByStart(stretches)
   const union: number[] = []
-  for (const i of order) {
-    const from = stretches[i] as number
-    const to = stretches[i + 1] as number
+  for (let i = 0; i < sorted.length; i += 2) {
+    const from = sorted[i] as number
+    const to = sorted[i + 1] as number
     const last = union.length - 1
     if (last > 0 && from <= (union[last] as number)) union[last] = Math.max(union[last] as number, to)
     else union.push(from, to)
   }
   return union
+}
+
+/** By insertion: there are few, and this runs some hundred times for every zone that is counted. */
+function sortedByStart(stretches: readonly number[]): readonly number[] {
+  const sorted: number[] = []
+  for (let i = 0; i < stretches.length; i += 2) {
+    const from = stretches[i] as number
+    const to = stretches[i + 1] as number
+    let at = i
+    for (; at > 0 && (sorted[at - 2] as number) > from; at -= 2) {
+      sorted[at] = sorted[at - 2] as number
+      sorted[at + 1] = sorted[at - 1] as number
+    }
+    sorted[at] = from
+    sorted[at + 1] = to
+  }
+  return sorted
 }
 
 export function intersection(a: Intervals, b: Intervals): Intervals {

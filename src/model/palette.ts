@@ -2,22 +2,50 @@ import type { ZoneKind } from "./rule.ts"
 import type { People } from "./units.ts"
 
 /**
- * Ring colours, inner to outer, tested for colour blindness on light ground; hue, dash and label always go together.
+ * Everything the map gives a colour: its ground, the ink of texts and symbols, and the ring of each zone. `casing` is what lies
+ * around lines, texts and symbols to set them off.
+ */
+export type MapColour =
+  | ZoneKind
+  | "sea"
+  | "coast"
+  | "land"
+  | "neighbour"
+  | "border"
+  | "water"
+  | "river"
+  | "graticule"
+  | "footprint"
+  | "label"
+  | "country"
+  | "site"
+  | "selected"
+  | "point"
+  | "pointEdge"
+  | "casing"
+  | "hatch"
+  | "quietLabel"
+  | "green"
+  | "building"
+  | "railway"
+  | "road"
+  | "mainRoad"
+  | "roadLabel"
+
+/** The colours of the map, "#RRGGBB"; hue, dash and label of a zone always go together. */
+export type MapTheme = Readonly<Record<MapColour, string>>
+
+/**
+ * Ring colours, inner to outer, tested for colour blindness on light ground.
  * Source: the product's own palette (five steps; PTRD, IBD and VBD take the first, third and fifth).
  */
 const ringPalette = ["#2D0A3D", "#8A1253", "#CC3A2A", "#BF6E00", "#3E6E8E"] as const
 
-/** Colour and dash [in line widths: drawn, gap] of each zone. */
-export const zoneStyle: Readonly<
-  Record<ZoneKind, { readonly colour: string; readonly dash: readonly [number, number] }>
-> = {
-  PTRD: { colour: ringPalette[0], dash: [1, 1.6] },
-  IBD: { colour: ringPalette[2], dash: [1, 0] },
-  VBD: { colour: ringPalette[4], dash: [5, 2.5] },
-}
-
-/** Ground colours of the map, light theme. */
-export const ground = {
+/** On light ground, and on paper always. Checked by: test/model/palette.test.ts */
+export const light: MapTheme = {
+  PTRD: ringPalette[0],
+  IBD: ringPalette[2],
+  VBD: ringPalette[4],
   sea: "#E4ECF0",
   coast: "#C6D6DF",
   land: "#FBFAF6",
@@ -32,10 +60,59 @@ export const ground = {
   site: "#1F1D1A",
   selected: "#0B5C8A",
   point: "#FFD200",
+  pointEdge: "#1F1D1A",
   casing: "#FFFFFF",
   hatch: "#8C8676",
   quietLabel: "#A5A096",
-} as const
+  green: "#D8E4CA",
+  building: "#DDD8CE",
+  railway: "#A9A499",
+  road: "#DAD5C9",
+  mainRoad: "#CBC4B4",
+  roadLabel: "#6F6A5E",
+}
+
+/**
+ * On dark ground, for the page in a dark theme. The product's palette has no steps for it: these are our own. Each ring keeps the
+ * hue of its light step (purple, red, blue) and the innermost stays the one that stands out most: darkest there, lightest here.
+ * Checked by: test/model/palette.test.ts
+ */
+export const dark: MapTheme = {
+  PTRD: "#E3C1F5",
+  IBD: "#FF7A66",
+  VBD: "#3F8FD0",
+  sea: "#10191F",
+  coast: "#28424F",
+  land: "#23282B",
+  neighbour: "#1A1E20",
+  border: "#827D74",
+  water: "#16323F",
+  river: "#2C5264",
+  graticule: "#66767E",
+  footprint: "#B5AE9E",
+  label: "#D6D2C8",
+  country: "#9D978B",
+  site: "#ECEAE4",
+  selected: "#7CC0EA",
+  point: "#FFD200",
+  pointEdge: "#0E1113",
+  casing: "#0E1113",
+  hatch: "#7D786B",
+  quietLabel: "#76716A",
+  green: "#2B3D2D",
+  building: "#32393D",
+  railway: "#5C6468",
+  road: "#3B4347",
+  mainRoad: "#4B5459",
+  roadLabel: "#9DA6AA",
+}
+
+/** Dash of each zone's ring [in line widths: drawn, gap]. */
+export const zoneDash: Readonly<Record<ZoneKind, readonly [number, number]>> = {
+  PTRD: [1, 1.6],
+  IBD: [1, 0],
+  VBD: [5, 2.5],
+}
 
 /** Radius [px] of the symbol of the site with most people, and the smallest at which a symbol can still be seen and hit. */
 export const symbolRadii = { largest: 20, smallest: 3 } as const

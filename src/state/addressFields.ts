@@ -1,5 +1,7 @@
+import { untrack } from "solid-js"
 import { isLanguage } from "../i18n/languages.ts"
 import { preferredLanguage } from "../i18n/preferredLanguage.ts"
+import { gridKinds } from "../model/graticule.ts"
 import { zoneKinds } from "../model/rule.ts"
 import type { LonLat } from "../model/units.ts"
 import { isActive } from "../model/siteFilter.ts"
@@ -7,7 +9,16 @@ import type { Exposures } from "./createExposures.ts"
 import type { FilterState } from "./createFilter.ts"
 import { parseSiteFilter } from "../load/parseSiteFilter.ts"
 import type { LanguageState } from "./createLanguage.ts"
-import { defaultLayers, defaultSize, defaultZone, layerGroups, type LayersState, symbolSizes } from "./createLayers.ts"
+import {
+  defaultGrid,
+  defaultLayers,
+  defaultSize,
+  defaultZone,
+  type LayerGroup,
+  layerGroups,
+  type LayersState,
+  symbolSizes,
+} from "./createLayers.ts"
 import type { RegisterState } from "./createRegister.ts"
 import type { Selection } from "./createSelection.ts"
 import type { View, ViewState } from "./createView.ts"
@@ -56,18 +67,27 @@ export function modeField(selection: Selection, { isOwn }: Pick<RegisterState, "
   }
 }
 
-/** `layers=-water,graticule`: what is off and on unlike the page's default. */
-export function layersField({ visible, show }: Pick<LayersState, "visible" | "show">): AddressField {
+/**
+ * `layers=-water,graticule`: what is off and on unlike the page's default.
+ *
+ * @param isKeptOut true for a layer that a link cannot carry, because it shows a file of the user's: it stays as it is
+ */
+export function layersField(
+  { visible, show }: Pick<LayersState, "visible" | "show">,
+  isKeptOut: (group: LayerGroup) => boolean = () => false,
+): AddressField {
   return {
     key: "layers",
     read: (text = "") => {
       const named = new Set(text.split(","))
       const isOn = (group: (typeof layerGroups)[number]) =>
         named.has(group) || (defaultLayers[group] && !named.has(`-${group}`))
-      show(Object.fromEntries(layerGroups.map((group) => [group, isOn(group)])) as typeof defaultLayers)
+      const now = untrack(visible)
+      const wanted = layerGroups.map((group) => [group, isKeptOut(group) ? now[group] : isOn(group)])
+      show(Object.fromEntries(wanted) as typeof defaultLayers)
     },
     write: () => {
-      const unlike = layerGroups.filter((group) => visible()[group] !== defaultLayers[group])
+      const unlike = layerGroups.filter((group) => visible()[group] !== defaultLayers[group] && !isKeptOut(group))
       return unlike.length === 0 ? undefined : unlike.map((group) => (visible()[group] ? group : `-${group}`)).join(",")
     },
   }
@@ -91,6 +111,15 @@ export function sizeField({
     key: "size",
     read: (text) => setSymbolSize(symbolSizes.find((one) => one === text) ?? defaultSize),
     write: () => (symbolSize() === defaultSize ? undefined : symbolSize()),
+  }
+}
+
+/** `grid=mgrs`: which lines the layer "graticule" draws. */
+export function gridField({ grid, setGrid }: Pick<LayersState, "grid" | "setGrid">): AddressField {
+  return {
+    key: "grid",
+    read: (text) => setGrid(gridKinds.find((one) => one === text) ?? defaultGrid),
+    write: () => (grid() === defaultGrid ? undefined : grid()),
   }
 }
 

@@ -1,4 +1,5 @@
-import { createContext, useContext } from "solid-js"
+import { type Accessor, createContext, useContext } from "solid-js"
+import type { MapTheme } from "../model/palette.ts"
 import type { Exposures } from "./createExposures.ts"
 import type { FilterState } from "./createFilter.ts"
 import type { GroundState } from "./createGround.ts"
@@ -9,9 +10,10 @@ import type { MapTools } from "./createMapTools.ts"
 import type { PanelsState } from "./createPanels.ts"
 import type { RegisterState } from "./createRegister.ts"
 import type { Selection } from "./createSelection.ts"
+import type { StreetsState } from "./createStreets.ts"
 import type { ViewState } from "./createView.ts"
 
-/** Everything a panel may read and do; made once in `App.tsx`. */
+/** Everything a panel may read and do; made once by `createApp`. */
 export interface App {
   readonly language: LanguageState
   readonly register: RegisterState
@@ -20,10 +22,13 @@ export interface App {
   readonly selection: Selection
   readonly view: ViewState
   readonly layers: LayersState
+  readonly streets: StreetsState
   readonly filter: FilterState
   readonly panels: PanelsState
   readonly mapSection: MapSectionState
   readonly mapTools: MapTools
+  /** The colours of the map on the page. */
+  readonly theme: Accessor<MapTheme>
 }
 
 export const AppContext = createContext<App>()

@@ -1,7 +1,7 @@
 import { flatten, translator } from "@solid-primitives/i18n"
 import { type Accessor, createMemo, createSignal } from "solid-js"
 import { type Format, makeFormat } from "../i18n/format.ts"
-import { type Language, languages, type Script, wordsOf } from "../i18n/languages.ts"
+import { hasWords, type Language, languages, loadWords, type Script, wordsOf } from "../i18n/languages.ts"
 import { makeCompareNames } from "../i18n/makeCompareNames.ts"
 import { placeName } from "../i18n/placeName.ts"
 import { preferredLanguage } from "../i18n/preferredLanguage.ts"
@@ -10,10 +10,11 @@ import type { Place } from "../model/place.ts"
 /**
  * The page's language, its words, numbers and order of names.
  *
- * @param wanted languages of the reader, best first; those of the browser unless told
+ * @param wanted languages of the reader, best first; those of the browser unless told. The words of the first that the page
+ *               speaks are loaded
  */
 export function createLanguage(wanted: readonly string[] = globalThis.navigator?.languages ?? []) {
-  const [language, setLanguage] = createSignal<Language>(preferredLanguage(wanted))
+  const { language, setLanguage, error } = createChoice(preferredLanguage(wanted))
   const flat = createMemo(() => flatten(wordsOf(language())))
   // oxlint-disable-next-line solid/reactivity -- translator() takes the accessor and reads it at every call of t
   const t = translator(flat)
@@ -23,6 +24,8 @@ export function createLanguage(wanted: readonly string[] = globalThis.navigator?
   return {
     language,
     setLanguage,
+    /** Why the language asked for last is not shown. */
+    error,
     script,
     t,
     format,
@@ -32,4 +35,25 @@ export function createLanguage(wanted: readonly string[] = globalThis.navigator?
     placeName: (place: Pick<Place, "name" | "nameLocal">) => placeName(place, script()),
   }
 }
+
+/** The language asked for last, from when its words have come; until then the one before. */
+function createChoice(first: Language) {
+  const [language, setLanguage] = createSignal(first)
+  const [error, setError] = createSignal<unknown>()
+  let asked = first
+  const choose = (wanted: Language) => {
+    asked = wanted
+    setError(undefined)
+    if (hasWords(wanted)) {
+      setLanguage(wanted)
+      return
+    }
+    loadWords(wanted).then(
+      () => asked === wanted && setLanguage(wanted),
+      (reason: unknown) => asked === wanted && setError(reason),
+    )
+  }
+  return { language, setLanguage: choose, error }
+}
+
 export type LanguageState = ReturnType<typeof createLanguage>

@@ -1,8 +1,18 @@
 import { type Accessor, createSignal } from "solid-js"
+import type { GridKind } from "../model/graticule.ts"
 import type { ZoneKind } from "../model/rule.ts"
 
 /** What the user can switch on and off, in the order of the panel. */
-export const layerGroups = ["sites", "zones", "footprints", "places", "borders", "water", "graticule"] as const
+export const layerGroups = [
+  "sites",
+  "zones",
+  "footprints",
+  "places",
+  "borders",
+  "water",
+  "streets",
+  "graticule",
+] as const
 export type LayerGroup = (typeof layerGroups)[number]
 
 /** What the area of a site's symbol stands for. */
@@ -18,10 +28,12 @@ export const defaultLayers: VisibleLayers = {
   places: true,
   borders: true,
   water: true,
+  streets: false,
   graticule: false,
 }
 export const defaultZone: ZoneKind = "IBD"
 export const defaultSize: SymbolSize = "people"
+export const defaultGrid: GridKind = "degrees"
 
 export interface LayersState {
   readonly visible: Accessor<VisibleLayers>
@@ -33,12 +45,16 @@ export interface LayersState {
   readonly setZone: (zone: ZoneKind) => void
   readonly symbolSize: Accessor<SymbolSize>
   readonly setSymbolSize: (size: SymbolSize) => void
+  /** Which lines the layer "graticule" draws. */
+  readonly grid: Accessor<GridKind>
+  readonly setGrid: (grid: GridKind) => void
 }
 
 export function createLayers(): LayersState {
   const [visible, setVisible] = createSignal(defaultLayers)
   const [zone, setZone] = createSignal(defaultZone)
   const [symbolSize, setSymbolSize] = createSignal(defaultSize)
+  const [grid, setGrid] = createSignal(defaultGrid)
   return {
     visible,
     toggle: (group) => setVisible((before) => ({ ...before, [group]: !before[group] })),
@@ -47,5 +63,7 @@ export function createLayers(): LayersState {
     setZone,
     symbolSize,
     setSymbolSize,
+    grid,
+    setGrid,
   }
 }

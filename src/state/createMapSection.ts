@@ -13,11 +13,16 @@ export interface MapSection {
 export interface MapSectionState {
   /** What the map shows right now; undefined while there is no map. */
   readonly section: Accessor<MapSection | undefined>
+  readonly hasMap: Accessor<boolean>
   /** Told by the map how to look at it. */
   readonly follow: (section: Accessor<MapSection>) => void
 }
 
 export function createMapSection(): MapSectionState {
   const [source, setSource] = createSignal<Accessor<MapSection>>()
-  return { section: () => source()?.(), follow: (section) => setSource(() => section) }
+  return {
+    section: () => source()?.(),
+    hasMap: () => source() !== undefined,
+    follow: (section) => setSource(() => section),
+  }
 }

@@ -8,9 +8,11 @@ export interface View {
 }
 
 /** Where the map is asked to go; `flies` is for the eye to follow, else it is there at once. */
-export interface WantedView extends View {
-  readonly flies: boolean
-}
+export type WantedView =
+  | (View & { readonly to: "view"; readonly flies: boolean })
+  | { readonly to: "site"; readonly siteId: string }
+  | { readonly to: "country"; readonly iso2: string }
+  | { readonly to: "region" }
 
 export interface ViewState {
   /** What the map showed when it last came to rest, or was asked for before; undefined before either. */
@@ -19,6 +21,8 @@ export interface ViewState {
   readonly report: (view: View) => void
   readonly wanted: Accessor<WantedView | undefined>
   readonly goTo: (view: View, how: { readonly flies: boolean }) => void
+  /** Asks the map to show all of something. */
+  readonly zoomTo: (what: Exclude<WantedView, { readonly to: "view" }>) => void
 }
 
 export function createView(): ViewState {
@@ -31,7 +35,8 @@ export function createView(): ViewState {
     wanted,
     goTo: ({ centre, zoom }, { flies }) => {
       if (!flies) report({ centre, zoom })
-      setWanted({ centre, zoom, flies })
+      setWanted({ to: "view", centre, zoom, flies })
     },
+    zoomTo: (what) => setWanted(what),
   }
 }

@@ -1,5 +1,5 @@
-/** Which panels are open. */
-export type Layout = Readonly<Record<"left" | "right" | "bottom", boolean>>
+/** Which panels are open, and whether single keys are shortcuts. */
+export type Layout = Readonly<Record<"left" | "right" | "bottom" | "shortcuts", boolean>>
 
 /** The one thing the page may keep in the browser, once the user has agreed. Nothing of a register. */
 export interface LayoutStorage {
@@ -27,9 +27,9 @@ export function makeLayoutStorage(storage: () => Storage = () => globalThis.loca
 
 function layoutOf(text: string | null): Layout | undefined {
   if (text === null) return undefined
-  const { left, right, bottom } = JSON.parse(text) as Record<string, unknown>
-  // What is not said to be closed is open.
-  return { left: left !== false, right: right !== false, bottom: bottom !== false }
+  const { left, right, bottom, shortcuts } = JSON.parse(text) as Record<string, unknown>
+  // What is not said to be closed is open, and what is not said to be off is on.
+  return { left: left !== false, right: right !== false, bottom: bottom !== false, shortcuts: shortcuts !== false }
 }
 
 function attempt<Result>(action: () => Result): Result | undefined {

@@ -58,6 +58,11 @@ export function createAddress(fields: readonly AddressField[], isReady: () => bo
   onCleanup(() => bar.removeEventListener("popstate", read))
 }
 
+/** What the address says under a key before there is a page. */
+export function addressValue(key: string, hash = location.hash): string | undefined {
+  return parseAddress(hash)?.get(key) ?? undefined
+}
+
 /** The values by key; undefined for a fragment that names a part of the page. */
 function parseAddress(hash: string): URLSearchParams | undefined {
   const text = hash.replace(/^#/, "")

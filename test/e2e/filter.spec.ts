@@ -1,18 +1,8 @@
 import type { Page } from "@playwright/test"
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts"
+import { details, filterPanel as panel, grid, openCounted, peopleOnce } from "./page.ts"
 
-const panel = (page: Page) => page.getByRole("complementary", { name: "Layers and legend" })
-const details = (page: Page) => page.getByRole("complementary", { name: "Details" })
-const grid = (page: Page) => page.getByRole("grid", { name: "Sites" })
 const rows = async (page: Page) => Number(await grid(page).getAttribute("aria-rowcount")) - 1
-
-async function openCounted(page: Page): Promise<void> {
-  await page.goto("./")
-  await expect(grid(page).getByRole("row").filter({ hasText: "MERLIN" })).toContainText(/\d,\d{3}/)
-}
-
-/** Once, of the chosen zone's row of totals. */
-const peopleOnce = (page: Page) => details(page).getByRole("row", { name: /^IBD/ }).getByRole("cell").nth(1)
 
 test("an official narrows the page down, and map panel, table and summary speak of the same sites and say so", async ({
   page,

@@ -25,7 +25,9 @@ test("nothing is kept until the user agrees; then the open panels are, and the i
   await introduction(page).getByText("Remember the layout").click()
   await page.getByRole("button", { name: "Details", exact: true }).click()
   await expect(page.getByRole("complementary", { name: "Details" })).toBeHidden()
-  expect(await kept(page)).toEqual([["stockpile-atlas.layout", '{"left":true,"right":false,"bottom":true}']])
+  expect(await kept(page)).toEqual([
+    ["stockpile-atlas.layout", '{"left":true,"right":false,"bottom":true,"shortcuts":true}'],
+  ])
   await page.goto("./")
   await expect(page.getByRole("button", { name: "Details", exact: true })).toHaveAttribute("aria-expanded", "false")
   await expect(introduction(page)).toBeHidden()

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test"
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts"
+import { canvas, details, told } from "./page.ts"
 
-const inspector = (page: Page) => page.getByRole("complementary", { name: "Details" })
-const canvas = (page: Page) => page.locator("canvas.maplibregl-canvas")
-const told = (page: Page, text: string | RegExp) => page.getByRole("status").filter({ hasText: text })
+// The map flies and glides, as it does for most.
+test.use({ contextOptions: { reducedMotion: "no-preference" } })
 
 async function openMap(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   await page.goto("./")
@@ -57,9 +57,9 @@ test("arrow keys go from site to site, each is told, and Enter shows it", async 
   }
   const name = (await isSite.innerText()).split(",")[0] ?? ""
   await page.keyboard.press("Enter")
-  await expect(inspector(page).getByRole("heading", { name })).toBeVisible()
+  await expect(details(page).getByRole("heading", { name })).toBeVisible()
   await page.keyboard.press("Escape")
-  await expect(inspector(page).getByRole("heading", { name: "The region" })).toBeVisible()
+  await expect(details(page).getByRole("heading", { name: "The region" })).toBeVisible()
 })
 
 test("the previous view comes back, by the button and by its key", async ({ page }) => {
@@ -87,16 +87,5 @@ test("the position under the pointer is read out in the form chosen, and a right
   await page.mouse.move(box.x + 451, box.y + 60)
   await expect(reading).toContainText(/\d{2}[A-Z] [A-Z]{2} \d{5} \d{5}/)
   await page.mouse.click(box.x + 450, box.y + 60, { button: "right" })
-  await expect(inspector(page).getByRole("heading", { name: "The region" })).toBeHidden()
-})
-
-test.describe("on a tablet", () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 820, height: 1180 } })
-
-  test("one finger leaves the map alone and is told to be two, in the page's language", async ({ page }) => {
-    await openMap(page)
-    await expect(page.locator(".maplibregl-mobile-message")).toHaveText("Use two fingers to move the map")
-    await page.getByLabel("Language").selectOption("Македонски")
-    await expect(page.locator(".maplibregl-mobile-message")).toHaveText("Поместувајте ја картата со два прста")
-  })
+  await expect(details(page).getByRole("heading", { name: "The region" })).toBeHidden()
 })

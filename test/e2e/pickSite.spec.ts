@@ -1,24 +1,18 @@
-import type { Page } from "@playwright/test"
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts"
+import { details, grid, openCounted } from "./page.ts"
+
+// The map flies to the site, as it does for most.
+test.use({ contextOptions: { reducedMotion: "no-preference" } })
 
 /** Invented; a village lies well inside its inhabited-building distance. */
 const merlin = { name: "MERLIN", ibd: "1,153 m" }
-
-const inspector = (page: Page) => page.getByRole("complementary", { name: "Details" })
-const grid = (page: Page) => page.getByRole("grid", { name: "Sites" })
-
-async function openCounted(page: Page): Promise<void> {
-  await page.goto("./")
-  await expect(page.getByText("Invented data:")).toBeVisible()
-  await expect(grid(page).getByRole("row").filter({ hasText: merlin.name })).toContainText(/\d,\d{3}/)
-}
 
 test("an official picks a site in the table and on the map, and reads its zones, its people and the reason", async ({
   page,
 }) => {
   await openCounted(page)
   await grid(page).getByRole("button", { name: merlin.name }).click()
-  const panel = inspector(page)
+  const panel = details(page)
   await expect(panel.getByRole("heading", { name: merlin.name })).toBeVisible()
   await expect(panel.getByRole("button", { name: merlin.ibd }).first()).toBeVisible()
   const inTable = await grid(page).getByRole("row", { selected: true }).getByRole("gridcell").nth(3).innerText()
@@ -68,7 +62,7 @@ test("the same by keyboard alone", async ({ page }) => {
   }
   await expect(cell).toBeFocused()
   await page.keyboard.press("Enter")
-  await expect(inspector(page).getByRole("heading", { name: merlin.name })).toBeVisible()
+  await expect(details(page).getByRole("heading", { name: merlin.name })).toBeVisible()
   await page.keyboard.press("ArrowRight")
   await page.keyboard.press("ArrowRight")
   await page.keyboard.press("ArrowRight")
@@ -81,22 +75,18 @@ test("the same by keyboard alone", async ({ page }) => {
   await expectNoAxeViolations(page)
 })
 
-test("a site without a figure says so and never shows 0", async ({ page }) => {
-  await openCounted(page)
-  await grid(page).getByRole("button", { name: "LARCH" }).click()
-  const people = inspector(page).getByRole("row", { name: /People inside/ })
-  await expect(people.getByRole("cell")).toHaveText(["no figure", "no figure", "no figure"])
-  await expect(inspector(page)).toContainText("It is not zero")
-})
-
-test("the page leaves no zone of the region without its sum and its once, and says at least where a store has no figure", async ({
+test("the region has its sum and its once in every zone, says at least where a store has no figure, and a site without one says so and never shows 0", async ({
   page,
 }) => {
   await openCounted(page)
   for (const zone of ["PTRD", "IBD", "VBD"]) {
-    const row = inspector(page)
+    const row = details(page)
       .getByRole("row", { name: new RegExp(`^${zone}`) })
       .first()
     await expect(row.getByRole("button")).toHaveText([/^at least [\d,]+$/, /^at least [\d,]+$/])
   }
+  await grid(page).getByRole("button", { name: "LARCH" }).click()
+  const people = details(page).getByRole("row", { name: /People inside/ })
+  await expect(people.getByRole("cell")).toHaveText(["no figure", "no figure", "no figure"])
+  await expect(details(page)).toContainText("It is not zero")
 })

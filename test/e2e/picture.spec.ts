@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises"
 import type { Page } from "@playwright/test"
-import { ground, zoneStyle } from "../../src/model/palette.ts"
+import { light } from "../../src/model/palette.ts"
 import { pictureSize } from "../../src/export/pictureLayout.ts"
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts"
+import { settledHash } from "./page.ts"
 
 // Two large maps drawn in software.
 test.setTimeout(240_000)
@@ -20,14 +21,13 @@ const dialog = (page: Page) => page.getByRole("dialog", { name: "Picture of the 
 async function openSite(page: Page): Promise<void> {
   await page.goto("./")
   await expect(page.getByText("Invented data:")).toBeVisible()
-  await page.locator("input[type=file]").first().setInputFiles(register)
+  await page.locator("input[type=file][accept*=csv]").first().setInputFiles(register)
   const accept = page.getByRole("button", { name: "Open this register" })
   await accept.click()
   const site = page.getByRole("grid").getByRole("button", { name: "ALDER" })
   await site.click()
   await expect(page.getByRole("complementary", { name: "Details" }).getByText("1,110 m").first()).toBeVisible()
-  // The map flies to the site.
-  await page.waitForTimeout(4000)
+  await settledHash(page)
 }
 
 /** Saves the picture and reads it back: runs of a colour in it, in px. */
@@ -38,7 +38,7 @@ async function savedPicture(page: Page) {
   const png = (await readFile(await download.path())).toString("base64")
   const measured = await page.evaluate(measurePicture, {
     png,
-    colours: { ibd: zoneStyle.IBD.colour, ink: ground.site, vbd: zoneStyle.VBD.colour, warning: "#8A3B00" },
+    colours: { ibd: light.IBD, ink: light.site, vbd: light.VBD, warning: "#8A3B00" },
     // The map ends and the legend begins here, as a share of the width.
     columnFrom: (pictureSize.width - 26 - 270) / pictureSize.width,
   })
@@ -133,7 +133,7 @@ test("the picture is to scale at both sizes: ring, legend and scale bar agree pi
 test("by keyboard: the picture is opened, given up, made again and closed", async ({ page }) => {
   await page.goto("./")
   await expect(page.getByRole("row").filter({ hasText: "MERLIN" })).toContainText(/\d,\d{3}/)
-  await page.waitForTimeout(3000)
+  await settledHash(page)
   const opener = page.getByRole("button", { name: "Picture…" })
   await opener.focus()
   await page.keyboard.press("Enter")

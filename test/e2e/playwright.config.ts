@@ -21,6 +21,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: "en-GB",
     timezoneId: "UTC",
+    // No flights of the map, each a few seconds of drawing in software; journeys about the map fly.
+    contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
   },
 })

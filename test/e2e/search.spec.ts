@@ -1,13 +1,12 @@
 import type { Page } from "@playwright/test"
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts"
+import { details } from "./page.ts"
 
 /** A real village of 535 people; 601 m from an invented site, whose PTRD does not reach that far. */
 const village = { latin: "Strugovo", cyrillic: "Стругово", site: "PIPIT" }
 
 const field = (page: Page) => page.getByRole("combobox", { name: /Search|Пребарување/ })
 const option = (page: Page) => page.getByRole("option")
-const details = (page: Page) => page.getByRole("complementary").last()
-
 async function open(page: Page): Promise<void> {
   await page.goto("./")
   await expect(page.getByRole("grid").getByRole("row").filter({ hasText: "MERLIN" })).toBeVisible()
@@ -59,9 +58,11 @@ test("a name keeps its place when the language changes in mid-work", async ({ pa
   await expect(details(page).getByRole("button", { name: /^601 m/ })).toBeVisible()
 })
 
-for (const written of ["41.03143, 21.33474", "41° 1′ 53.1″ N, 21° 20′ 5.1″ E", "34T EL 28135 42215"])
-  test(`coordinates are found as people write them: ${written}`, async ({ page }) => {
-    await open(page)
+test("coordinates are found as people write them: decimal, in degrees, minutes and seconds, in the military grid", async ({
+  page,
+}) => {
+  await open(page)
+  for (const written of ["41.03143, 21.33474", "41° 1′ 53.1″ N, 21° 20′ 5.1″ E", "34T EL 28135 42215"]) {
     await field(page).fill(written)
     await expect(option(page).first()).toContainText("Coordinates")
     await field(page).press("Enter")
@@ -69,7 +70,12 @@ for (const written of ["41.03143, 21.33474", "41° 1′ 53.1″ N, 21° 20′ 5.
     await expect(details(page)).toContainText("Outside every zone that has a figure.")
     // The nearest site, 5.3 km away.
     await expect(details(page).getByRole("button", { name: /^5,\d{3} m north/ })).toBeVisible()
-  })
+    await details(page)
+      .getByRole("button", { name: /Back to the region/ })
+      .click()
+    await expect(details(page).getByRole("heading", { name: "The region" })).toBeVisible()
+  }
+})
 
 test("a site is found by the beginning of its name or by its id, and is then selected", async ({ page }) => {
   await open(page)

@@ -27,6 +27,8 @@ export type ServeOptions = {
   prefix?: string
   /** Whether the server honours `Range`; simple servers do not. */
   ranges?: boolean
+  /** Further files by their path below the prefix, served like those of the folder. */
+  files?: Readonly<Record<string, { body: Uint8Array; headers?: Record<string, string> }>>
   /** Asked first, with the path below the prefix; `undefined` means: serve the file. */
   intercept?: (path: string) => Answer | undefined | Promise<Answer | undefined>
 }
@@ -52,13 +54,18 @@ export async function serve(options: ServeOptions): Promise<Served> {
 }
 
 async function answer(request: IncomingMessage, options: ServeOptions): Promise<Answer> {
-  const { root, prefix = "/", ranges = true, intercept } = options
+  const { root, prefix = "/", ranges = true, files = {}, intercept } = options
   const { pathname } = new URL(request.url ?? "/", "http://localhost")
   if (`${pathname}/` === prefix) return { status: 301, headers: { location: prefix }, body: "" }
   if (!pathname.startsWith(prefix)) return { status: 404, body: "Not found" }
   const path = decodeURIComponent(pathname.slice(prefix.length))
   const own = await intercept?.(path)
   if (own) return own
+  const added = files[path]
+  if (added) {
+    const headers = { "content-type": "application/octet-stream", ...added.headers }
+    return ranges ? ranged(added.body, headers, request.headers.range) : { headers, body: added.body }
+  }
   const file = await existingFile(root, path)
   if (!file) return { status: 404, body: "Not found" }
   const body = await readFile(file)

@@ -1,13 +1,7 @@
 import { readFile } from "node:fs/promises"
 import type { Page } from "@playwright/test"
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts"
-
-const grid = (page: Page, name = "Sites") => page.getByRole("grid", { name })
-
-async function openCounted(page: Page): Promise<void> {
-  await page.goto("./")
-  await expect(grid(page).getByRole("row").filter({ hasText: "MERLIN" })).toContainText(/\d,\d{3}/)
-}
+import { canvas, details, grid, openCounted } from "./page.ts"
 
 /** Saves the table and gives the file's text. */
 async function saved(page: Page, choice: RegExp): Promise<{ name: string; text: string }> {
@@ -51,14 +45,14 @@ test("the table of stores is linked with the site and goes into a file of its ow
   await openCounted(page)
   await page.getByRole("radio", { name: "Sites" }).focus()
   await page.keyboard.press("ArrowRight")
-  const stores = grid(page, "Stores")
+  const stores = page.getByRole("grid", { name: "Stores" })
   await expect(stores.getByRole("row").nth(1)).toBeVisible()
   await expect(page.getByRole("button", { name: "199 stores" })).toBeVisible()
   await expectNoAxeViolations(page)
   const row = stores.getByRole("row").nth(2)
   const site = await row.getByRole("gridcell").nth(1).innerText()
   await row.getByRole("button").first().click()
-  await expect(page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: site })).toBeVisible()
+  await expect(details(page).getByRole("heading", { name: site })).toBeVisible()
   await expect(stores.getByRole("row", { selected: true }).first()).toContainText(site)
 
   const { name, text } = await saved(page, /Decimal comma/)
@@ -69,8 +63,7 @@ test("the table of stores is linked with the site and goes into a file of its ow
 
 test("the panels give their room to the map and come back", async ({ page }) => {
   await openCounted(page)
-  const canvas = page.locator("canvas.maplibregl-canvas")
-  const before = await canvas.boundingBox()
+  const before = await canvas(page).boundingBox()
   for (const name of ["Layers and legend", "Details", "Table"]) {
     const toggle = page.getByRole("button", { name, exact: true })
     await expect(toggle).toHaveAttribute("aria-expanded", "true")
@@ -80,7 +73,7 @@ test("the panels give their room to the map and come back", async ({ page }) => 
   await expect(page.getByRole("complementary", { name: "Details" })).toBeHidden()
   await expect(grid(page)).toBeHidden()
   await expect(async () => {
-    const after = await canvas.boundingBox()
+    const after = await canvas(page).boundingBox()
     expect((after?.width ?? 0) - (before?.width ?? 0)).toBeGreaterThan(500)
     expect((after?.height ?? 0) - (before?.height ?? 0)).toBeGreaterThan(100)
   }).toPass()

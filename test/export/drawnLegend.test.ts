@@ -2,10 +2,11 @@ import { expect, test } from "vitest"
 import { drawnLegend } from "../../src/export/drawnLegend.ts"
 import type { LayerId } from "../../src/map/layerOrder.ts"
 import type { ShownOnMap } from "../../src/map/shownOnMap.ts"
+import type { StreetKind } from "../../src/map/streetTiles.ts"
 import type { ZoneKind } from "../../src/model/rule.ts"
 
 function shown(layers: LayerId[], zones: ZoneKind[] = [], rest: Partial<ShownOnMap> = {}): ShownOnMap {
-  const sets = { layers: new Set(layers), zones: new Set(zones) }
+  const sets = { layers: new Set(layers), zones: new Set(zones), streets: new Set<StreetKind>() }
   return { ...sets, labels: [], symbolsSized: false, placesAsDots: true, ...rest }
 }
 
@@ -38,4 +39,11 @@ test("names of countries and sites need no line, and places drawn as footprints 
   expect(keysOf(shown(["country-labels", "site-labels"]))).toEqual([])
   expect(keysOf(shown(["place-labels"], [], { placesAsDots: false }))).toEqual([])
   expect(keysOf(shown(["place-labels"]))).toEqual([["place"]])
+})
+
+test("of a street map the legend lists what is drawn of it, and nothing when its layer is on but empty", () => {
+  expect(keysOf(shown(["streets"], [], { streets: new Set(["road", "building"]) }))).toEqual([
+    ["streetBuilding", "streetRoad"],
+  ])
+  expect(keysOf(shown(["streets"]))).toEqual([])
 })

@@ -4,14 +4,16 @@ import { makeFormat } from "../../src/i18n/format.ts"
 import { type Language, wordsOf } from "../../src/i18n/languages.ts"
 import type { DrawnMap } from "../../src/map/offscreenMap.ts"
 import { layerOrder } from "../../src/map/layerOrder.ts"
+import { streetKinds } from "../../src/map/streetTiles.ts"
 import { layerGroups } from "../../src/map/deckLayers.ts"
 import { zoneKinds } from "../../src/model/rule.ts"
 
 const attributions = [
   "Places: GeoNames (geonames.org), CC BY 4.0, changed",
-  "© OpenStreetMap contributors",
-  "Rivers: GSHHG (P. Wessel, W. H. F. Smith; World Data Bank II), LGPL",
-  "National totals: censuses and estimates named in data/countries.csv",
+  "Land, borders and lakes: © OpenStreetMap contributors, ODbL 1.0",
+  "Rivers: GSHHG (P. Wessel, W. H. F. Smith; World Data Bank II), LGPL-3.0-or-later",
+  "Population of single places: national censuses 2011–2021",
+  "National totals: national censuses and estimates 2013–2024",
 ]
 
 /** The invented register over the whole region, nothing selected. */
@@ -48,6 +50,7 @@ export function makeDrawn(shown: Partial<DrawnMap["shown"]> = {}): DrawnMap {
     shown: {
       layers: new Set(layerOrder.map(([id]) => id)),
       zones: new Set(zoneKinds),
+      streets: new Set(streetKinds),
       labels: [],
       symbolsSized: true,
       placesAsDots: true,

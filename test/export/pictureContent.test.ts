@@ -22,6 +22,44 @@ test("the designations disclaimer and the sources are always there", () => {
   expect(footer.join(" ")).toContain("OpenStreetMap")
 })
 
+const titleOf = (symbolSize: "people" | "neq" | "none", shown: Parameters<typeof makeDrawn>[0], more = {}) => {
+  const { subject } = makeSnapshot("en")
+  return pictureContent(makeSnapshot("en", { subject: { ...subject, symbolSize }, ...more }), makeDrawn(shown))
+}
+
+test("title and line below name what is drawn: people only where symbols are sized by people", () => {
+  const noRings = { zones: new Set<never>() }
+  expect(titleOf("people", noRings).title).toContain("people inside IBD")
+  expect(titleOf("neq", noRings).title).toContain("net explosive quantity")
+  for (const drawn of [titleOf("neq", noRings), titleOf("none", noRings)]) {
+    expect(`${drawn.title} ${drawn.subtitle}`).not.toContain("IBD")
+    expect(drawn.title).not.toContain("people")
+  }
+  expect(titleOf("none", {}).title).toContain("hazard zones")
+  expect(titleOf("none", {}).subtitle).toContain("IBD")
+  expect(titleOf("none", noRings).title).toBe("South-East Europe: ammunition sites")
+  expect(titleOf("people", { ...noRings, symbolsSized: false }).title).not.toContain("people")
+  expect(titleOf("people", { ...noRings, symbolsSized: false, layers: new Set(["land"]) }).title).toBe(
+    "South-East Europe",
+  )
+})
+
+test("a site whose rings are not drawn is not said to show zones", () => {
+  const site = { site: { name: "MERLIN", country: "Serbia" } }
+  expect(titleOf("people", {}, site).title).toBe("MERLIN, Serbia: hazard zones")
+  expect(titleOf("people", { zones: new Set() }, site).title).toBe("MERLIN, Serbia: ammunition site")
+})
+
+test("a measured line is in the legend with its length, and only where it is drawn", () => {
+  const measured = { line: { path: [], ends: [] }, text: "12.4 km, bearing 271° from true north" }
+  const legendOf = (layers: Set<"land" | "measure-line">) =>
+    pictureContent(makeSnapshot("en", { measured }), makeDrawn({ layers }))
+      .legend.flat()
+      .map(({ text }) => text)
+  expect(legendOf(new Set(["land", "measure-line"]))).toContain("Measured line: 12.4 km, bearing 271° from true north")
+  expect(legendOf(new Set(["land"])).join(" ")).not.toContain("Measured")
+})
+
 test("invented data are marked, a reader's own are not", () => {
   expect(pictureContent(makeSnapshot("en"), makeDrawn()).mark).toMatch(/Invented/)
   expect(pictureContent(makeSnapshot("en", { invented: false }), makeDrawn()).mark).toBeUndefined()

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { flatten } from "@solid-primitives/i18n"
 import { describe, expect, test } from "vitest"
 import { compassPoint } from "../../src/i18n/compassPoint.ts"
@@ -7,6 +8,7 @@ import { isLanguage, languages, wordsOf } from "../../src/i18n/languages.ts"
 import { ruleNote } from "../../src/i18n/ruleNote.ts"
 import { ruleSetText } from "../../src/i18n/ruleSetText.ts"
 import { loadFailures } from "../../src/load/LoadError.ts"
+import { parseFeatureCollection } from "../../src/load/parseFeatureCollection.ts"
 import { registerExpectations, registerProblemCodes } from "../../src/load/RegisterProblem.ts"
 import { registerQuestionKinds } from "../../src/load/RegisterReading.ts"
 import { effectKeys } from "../../src/model/effect.ts"
@@ -87,7 +89,7 @@ describe.each(codes)("the dictionary of %s", (code) => {
 
 /** The same in every language: numbers, codes and signs put together. */
 const alike =
-  /^(format\.(decimal|group|date)|map\.(scale|ring|ringWithPressure)|site\.(neqTotal|distanceFrom)|table\.neq)$/
+  /^(format\.(decimal|group|date)|map\.(scale|ring|ringWithPressure)|site\.(neqTotal|distanceFrom)|table\.neq|layer\.grid\.mgrs)$/
 /** Codes, and keys as they are written on keyboards. */
 const alikeKeys = /^(help\.keys\.\w+|table\.(csv|divisions))$/
 const alikeReasons = /^(reason\.(quantity|holding|sharePeople|vintageOf)|question\.example|open\.found|sources\.hash)$/
@@ -99,13 +101,13 @@ test.each(others)("no text of %s is left in English", (code) => {
 })
 
 describe("Macedonian", () => {
-  const texts = [...textsOf(languages.mk.words), ...textsOf(languages.mk.words, 1)]
+  const texts = [...textsOf(wordsOf("mk")), ...textsOf(wordsOf("mk"), 1)]
   const t = makeTranslate("mk")
 
   /** Codes of the standards, symbols of units, proper names, keys of the keyboard, and what a file contains. */
   const latinWords =
-    /^(HD|NEQ|PTRD|IBD|VBD|CSV|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|OpenStreetMap|GeoNames|GSHHG)$/
-  const wordsOfFiles = /^(neq|kg|lon|lat|RS|XK|yes|no)$/
+    /^(HD|NEQ|PTRD|IBD|VBD|CSV|MGRS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps)$/
+  const wordsOfFiles = /^(neq|kg|lon|lat|RS|XK|yes|no|pmtiles|roads)$/
 
   test("Latin letters appear only in codes, units and names, never inside a Cyrillic word", () => {
     for (const [key, text] of texts) {
@@ -118,7 +120,7 @@ describe("Macedonian", () => {
   })
 
   test("only letters of the Macedonian alphabet are used", () => {
-    const alphabet = new Set(Array.from(languages.mk.words.format.alphabet).concat("ѐ", "ѝ"))
+    const alphabet = new Set(Array.from(wordsOf("mk").format.alphabet).concat("ѐ", "ѝ"))
     for (const [key, text] of texts) {
       const cyrillic = text.toLowerCase().match(/\p{Script=Cyrillic}/gu) ?? []
       expect(
@@ -153,7 +155,22 @@ test("English counts one thing and many things", () => {
   ])
 })
 
+test.each(codes)("every country that the map draws has a name in the dictionary of %s", (code) => {
+  const t = makeTranslate(code)
+  const drawn = ["countries.fgb", "overview-land.fgb"].flatMap((file) => {
+    const { features } = parseFeatureCollection(new Uint8Array(readFileSync(`public/data/${file}`)), file)
+    return features.map(({ properties }) => String(properties?.iso2))
+  })
+  expect(new Set(drawn).size).toBeGreaterThan(40)
+  expect(drawn.filter((iso2) => countryName(iso2, t) === iso2)).toEqual([])
+})
+
 test("countries have their English names", () => {
+  const names = new Intl.DisplayNames("en", { type: "region" })
+  const isOwn = (iso2: string) => ["BA", "XK"].includes(iso2)
+  for (const iso2 of Object.keys(en.country).filter((key) => /^[A-Z]{2}$/.test(key) && !isOwn(key)))
+    expect(countryName(iso2, makeTranslate("en")), iso2).toBe(names.of(iso2))
+
   const t = makeTranslate("en")
   expect(countryName("XK", t)).toBe("Kosovo*")
   expect(countryName("MK", t)).toBe("North Macedonia")

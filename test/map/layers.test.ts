@@ -4,10 +4,11 @@ import { basemapStyle } from "../../src/map/basemap.ts"
 import { deckLayers, layerGroups } from "../../src/map/deckLayers.ts"
 import { layerAbove, type LayerId, layerOrder } from "../../src/map/layerOrder.ts"
 import { legend, legendEntries } from "../../src/map/legend.ts"
+import { light } from "../../src/model/palette.ts"
 import { makeDeckValues } from "./makeDeckValues.ts"
 
 const ids = layerOrder.map(([id]) => id)
-const style = basemapStyle("https://atlas.example/")
+const style = basemapStyle("https://atlas.example/", light)
 
 test("the style is valid, apart from the font files that the validator does not know yet", () => {
   const { "font-faces": fonts, ...known } = style
@@ -35,7 +36,7 @@ test("every layer of the style and of deck.gl is in the order, once, and nothing
 test("zones and sites lie below every label and above borders", () => {
   for (const [id, drawer] of layerOrder) {
     if (drawer !== "deck") continue
-    expect(layerAbove(id)).toBe(id === "footprints" ? "lakes" : "country-labels")
+    expect(layerAbove(id)).toBe(id === "footprints" ? "lakes" : "place-labels")
   }
   expect(ids.indexOf("zone-lines")).toBeGreaterThan(ids.indexOf("borders-disputed"))
 })

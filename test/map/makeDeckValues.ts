@@ -1,4 +1,5 @@
 import type { DeckValues } from "../../src/map/deckLayers.ts"
+import { light } from "../../src/model/palette.ts"
 
 /** Nothing to draw, everything switched on. */
 export function makeDeckValues(): DeckValues {
@@ -15,6 +16,16 @@ export function makeDeckValues(): DeckValues {
     highlights: [],
     point: undefined,
     diamond: undefined,
-    visible: { sites: true, zones: true, footprints: true, places: true, borders: true, water: true, graticule: false },
+    visible: {
+      sites: true,
+      zones: true,
+      footprints: true,
+      places: true,
+      borders: true,
+      water: true,
+      streets: true,
+      graticule: false,
+    },
+    theme: light,
   }
 }

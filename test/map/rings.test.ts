@@ -8,6 +8,7 @@ import { thinned } from "../../src/map/thinned.ts"
 import { dashStrokes, zoneLineLayer } from "../../src/map/zoneLineLayer.ts"
 import { zoneRings } from "../../src/map/zoneRings.ts"
 import { circle, geodesicDistance } from "../../src/model/geo.ts"
+import { light } from "../../src/model/palette.ts"
 import type { Place } from "../../src/model/place.ts"
 import type { LonLat } from "../../src/model/units.ts"
 import { inventedSite } from "../model/makeStore.ts"
@@ -67,7 +68,7 @@ test("each zone has its own dash: IBD one whole line, PTRD dotted, VBD long dash
 })
 
 test("the selected site's rings are wider than those of the others, and every casing wider than its ring", () => {
-  const width = (id: Parameters<typeof zoneLineLayer>[0]) => zoneLineLayer(id, [], true).props.getWidth as number
+  const width = (id: Parameters<typeof zoneLineLayer>[0]) => zoneLineLayer(id, [], true, light).props.getWidth as number
   expect(width("selected-lines")).toBeGreaterThan(width("zone-lines"))
   expect(width("selected-casings")).toBeGreaterThan(width("selected-lines"))
   expect(width("zone-casings")).toBeGreaterThan(width("zone-lines"))

@@ -13,7 +13,7 @@ import {
 } from "../../src/map/siteMarks.ts"
 import { storePositions } from "../../src/map/storeLayer.ts"
 import { unknownSiteLayer } from "../../src/map/unknownSiteLayer.ts"
-import { symbolRadii } from "../../src/model/palette.ts"
+import { light, symbolRadii } from "../../src/model/palette.ts"
 import type { LonLat } from "../../src/model/units.ts"
 import type { ZonedSite } from "../../src/model/zone.ts"
 import { inventedSite } from "../model/makeStore.ts"
@@ -55,7 +55,7 @@ test("a site with nobody inside is the smallest circle, and one whose people are
   expect(nobody.radius).toBe(symbolRadii.smallest)
   const waiting = siteMark(zoned.get("MANY") as ZonedSite, { ...scale, amountOf: () => undefined }) as KnownMark
   expect(waiting.amount).toBeUndefined()
-  const fill = siteLayer("sites", [], true).props.getFillColor as unknown as (mark: KnownMark) => number[]
+  const fill = siteLayer("sites", [], true, light).props.getFillColor as unknown as (mark: KnownMark) => number[]
   expect(fill(waiting)).toEqual([255, 255, 255, 255])
   expect(fill(nobody)).not.toEqual([255, 255, 255, 255])
 })

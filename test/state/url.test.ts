@@ -6,6 +6,7 @@ import {
   layersField,
   modeField,
   optionsField,
+  gridField,
   sizeField,
   viewField,
   zoneField,
@@ -66,15 +67,17 @@ function makePage(hash: string) {
   const layers = createLayers()
   const language = createLanguage(["en"])
   const [isOwn, setOwn] = createSignal(false)
+  const [hasOwnStreets, setOwnStreets] = createSignal(false)
   const [isReady, setReady] = createSignal(false)
   const [options, setOptions] = createSignal(defaultZoneOptions)
   createAddress(
     [
       modeField(selection, { isOwn }),
       viewField(view),
-      layersField(layers),
+      layersField(layers, (group) => group === "streets" && hasOwnStreets()),
       zoneField(layers),
       sizeField(layers),
+      gridField(layers),
       optionsField({ options, setOptions }),
       languageField(language),
     ],
@@ -89,13 +92,14 @@ function makePage(hash: string) {
     language,
     options,
     setOwn,
+    setOwnStreets,
     start: () => setReady(true),
     address: () => made.bar.location.hash,
   }
 }
 
 describe("the address", () => {
-  test("holds view, selection, layers, zone, options and language, and opens the same page again", () => {
+  test("holds view, selection, layers, kind of grid, zone, options and language, and opens the same page again", () => {
     let link = ""
     withPage("", (page) => {
       page.view.report({ centre: [20.912345, 44.0156789], zoom: 7.254 })
@@ -103,16 +107,18 @@ describe("the address", () => {
       page.layers.toggle("water")
       page.layers.setZone("VBD")
       page.layers.setSymbolSize("neq")
+      page.layers.setGrid("mgrs")
       page.language.setLanguage("mk")
       link = page.address()
     })
-    expect(link).toBe("#show=site/BA-01&view=44.016,20.912,7.25&layers=-water&zone=VBD&size=neq&lang=mk")
+    expect(link).toBe("#show=site/BA-01&view=44.016,20.912,7.25&layers=-water&zone=VBD&size=neq&grid=mgrs&lang=mk")
     withPage(link, (page) => {
       expect(page.selection.siteId()).toBe("BA-01")
       expect(page.view.view()).toEqual({ centre: [20.912, 44.016], zoom: 7.25 })
       expect(page.layers.visible()).toMatchObject({ water: false, sites: true })
       expect(page.layers.zone()).toBe("VBD")
       expect(page.layers.symbolSize()).toBe("neq")
+      expect(page.layers.grid()).toBe("mgrs")
       expect(page.language.language()).toBe("mk")
       expect(page.address()).toBe(link)
     })
@@ -174,6 +180,16 @@ describe("the address", () => {
       expect(page.layers.zone()).toBe("VBD")
       expect(page.address()).toBe("#zone=VBD&lang=en")
     }))
+
+  test("carries a street map beside the page, and not one that only this computer has", () =>
+    withPage("#layers=streets", (page) => {
+      expect(page.layers.visible().streets).toBe(true)
+      expect(page.address()).toContain("layers=streets")
+      page.setOwnStreets(true)
+      expect(page.address()).toBe("#lang=en")
+      page.follow("#layers=-water")
+      expect(page.layers.visible()).toMatchObject({ streets: true, water: false })
+    }))
 })
 
 describe("back and forward", () => {
@@ -188,7 +204,7 @@ describe("back and forward", () => {
       expect(page.entries).toHaveLength(3)
       page.back()
       expect(page.selection.siteId()).toBe("A")
-      expect(page.view.wanted()).toEqual({ centre: [20, 43], zoom: 12, flies: false })
+      expect(page.view.wanted()).toEqual({ to: "view", centre: [20, 43], zoom: 12, flies: false })
       page.back()
       expect(page.selection.mode()).toEqual({ mode: "region" })
       expect(page.view.view()).toEqual({ centre: [21, 44], zoom: 6 })

@@ -7,23 +7,34 @@ import { utmOf } from "./utm.ts"
 /** How finely degrees are written: units in a degree, such that one is about a metre or two on the ground. */
 const unitsPerDegree = { DD: 100_000, DDM: 60_000, DMS: 36_000 } as const
 
+/** The decimal mark and the letters of the four sides, as a language has them. */
+export interface CoordinateWords {
+  readonly decimal: string
+  readonly north: string
+  readonly south: string
+  readonly east: string
+  readonly west: string
+}
+
+const international: CoordinateWords = { decimal: ".", north: "N", south: "S", east: "E", west: "W" }
+
 /**
- * A position as text without words, to about a metre: "41.99646° N, 21.43141° E", "41° 59.788′ N, 21° 25.885′ E",
+ * A position as text, to about a metre: "41.99646° N, 21.43141° E", "41° 59.788′ N, 21° 25.885′ E",
  * "41° 59′ 47.3″ N, 21° 25′ 53.1″ E", "34T EM 35730 49473", "34T 535730 4649473". `parseCoordinates` reads all of them.
  *
  * Rounded to the nearest 0.00001°, 0.001′, 0.1″ (1 to 3 m) or metre; MGRS names the square metre, which is its rule.
  * Grids are not defined beyond 80° S and 84° N: there the answer is in decimal degrees.
  *
- * @param decimal the decimal mark; grids have none
+ * @param words of degrees, minutes and seconds; grids are written alike in every language
  *
  * Checked by: test/model/coordinates/formatCoordinates.test.ts
  */
-export function formatCoordinates(position: LonLat, form: CoordinateForm, decimal: "." | "," = "."): string {
-  if (form === "MGRS") return mgrsText(position) ?? formatCoordinates(position, "DD", decimal)
-  if (form === "UTM") return utmText(position) ?? formatCoordinates(position, "DD", decimal)
+export function formatCoordinates(position: LonLat, form: CoordinateForm, words = international): string {
+  if (form === "MGRS") return mgrsText(position) ?? formatCoordinates(position, "DD", words)
+  if (form === "UTM") return utmText(position) ?? formatCoordinates(position, "DD", words)
   const [lon, lat] = position
-  const text = `${angleText(lat, form)} ${lat < 0 ? "S" : "N"}, ${angleText(lon, form)} ${lon < 0 ? "W" : "E"}`
-  return text.replaceAll(".", decimal)
+  const angle = (value: number) => angleText(value, form).replace(".", words.decimal)
+  return `${angle(lat)} ${lat < 0 ? words.south : words.north}, ${angle(lon)} ${lon < 0 ? words.west : words.east}`
 }
 
 function utmText(position: LonLat): string | undefined {

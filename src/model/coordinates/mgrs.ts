@@ -1,6 +1,6 @@
 import type { LonLat, Metres } from "../units.ts"
 import { isInBand, latitudeBand } from "./latitudeBand.ts"
-import { positionOfUtm, utmOf, utmZone } from "./utm.ts"
+import { positionOfUtm, type Utm, utmOf, utmZone } from "./utm.ts"
 
 /** Letters of the 100 km columns, by zone: zones 1, 4, 7 … take the first set. */
 const columnSets = ["ABCDEFGH", "JKLMNPQR", "STUVWXYZ"] as const
@@ -22,10 +22,14 @@ export function mgrsText(position: LonLat): string | undefined {
   const utm = utmOf(position)
   if (utm === undefined) return undefined
   const { zone, easting, northing } = utm
-  const column = columnsOf(zone).charAt(Math.floor(easting / square) - 1)
-  const row = rows.charAt((Math.floor(northing / square) + rowShift(zone)) % rows.length)
   const digits = (value: Metres) => String(Math.floor(value % square)).padStart(5, "0")
-  return `${zone}${latitudeBand(position[1])} ${column}${row} ${digits(easting)} ${digits(northing)}`
+  return `${zone}${latitudeBand(position[1])} ${squareLetters(utm)} ${digits(easting)} ${digits(northing)}`
+}
+
+/** The two letters of the square of 100 km that a point of the grid lies in: "EM". */
+export function squareLetters({ zone, easting, northing }: Utm): string {
+  const column = columnsOf(zone).charAt(Math.floor(easting / square) - 1)
+  return `${column}${rows.charAt((Math.floor(northing / square) + rowShift(zone)) % rows.length)}`
 }
 
 /**

@@ -53,15 +53,15 @@ export function utmZone([lon, lat]: LonLat): number {
 /**
  * Universal Transverse Mercator by Krüger's series in the third flattening.
  *
+ * @param zone on whose grid, so that a zone's edges can be had on it: the position's own unless told
  * @returns zone, hemisphere, easting and northing [m]; undefined outside 80° S to 84° N
  *
  * Valid for: the whole zone and some 10° beside it, to below a millimetre.
  * Source: Karney, Transverse Mercator with an accuracy of a few nanometers, J. Geodesy 85 (2011), eq. 7–11 and 35.
  * Checked by: test/reference/utm-mgrs.csv (GeographicLib and PROJ)
  */
-export function utmOf(position: LonLat): Utm | undefined {
+export function utmOf(position: LonLat, zone: number = utmZone(position)): Utm | undefined {
   if (!isInUtm(position)) return undefined
-  const zone = utmZone(position)
   const lambda = (position[0] - centralMeridian(zone)) * radian
   const tau = Math.tan(position[1] * radian)
   const tauPrime = conformal(tau)

@@ -1,5 +1,6 @@
 import { For } from "solid-js"
 import { useApp } from "../../state/context.ts"
+import { Choice } from "../shared/Choice.tsx"
 import { Modal } from "../shared/Modal.tsx"
 import { IntroductionPoints } from "./IntroductionPoints.tsx"
 import { RememberLayout } from "./RememberLayout.tsx"
@@ -12,6 +13,7 @@ const groups = [
       ["tab", "help.page.tab"],
       ["enter", "help.page.enter"],
       ["escape", "help.page.escape"],
+      ["slash", "help.page.slash"],
     ],
   },
   {
@@ -38,9 +40,10 @@ const groups = [
   },
 ] as const
 
-/** The introduction once more, every key, and whether anything is kept in the browser. */
+/** The introduction once more, every key and whether single ones act, and whether anything is kept in the browser. */
 export function KeyboardDialog(props: { open: boolean; onClose: () => void }) {
-  const { t } = useApp().language
+  const { language, panels } = useApp()
+  const { t } = language
   return (
     <Modal open={props.open} onClose={props.onClose} title={t("help.title")}>
       <section>
@@ -58,6 +61,12 @@ export function KeyboardDialog(props: { open: boolean; onClose: () => void }) {
           </thead>
           <For each={groups}>{(group) => <KeyGroup group={group} />}</For>
         </table>
+        <Choice
+          label={t("help.shortcuts")}
+          hint={t("help.shortcutsHint")}
+          checked={panels.shortcuts()}
+          onChange={panels.setShortcuts}
+        />
       </section>
       <section>
         <h3>{t("help.thisComputer")}</h3>

@@ -1,14 +1,17 @@
 import { For, Show } from "solid-js"
+import { citation } from "../../i18n/citation.ts"
+import { sourceCredit, sourceLicence, sourceTitle, sourceVintage } from "../../i18n/sourceText.ts"
 import { ruleSets } from "../../model/rules/ruleSets.ts"
 import { useApp } from "../../state/context.ts"
 import type { GroundState } from "../../state/createGround.ts"
+import { Fact, Facts } from "../shared/Facts.tsx"
 import { Modal } from "../shared/Modal.tsx"
 
 type Source = ReturnType<GroundState["sources"]>[number]
 
 /** Where every file on the page comes from. */
 export function SourcesDialog(props: { open: boolean; onClose: () => void }) {
-  const { language, ground } = useApp()
+  const { language, ground, streets } = useApp()
   const { t } = language
   return (
     <Modal open={props.open} onClose={() => props.onClose()} title={t("page.sources")}>
@@ -16,13 +19,24 @@ export function SourcesDialog(props: { open: boolean; onClose: () => void }) {
       <Show when={ground.sources().length > 0} fallback={<p class="warning">{t("sources.none")}</p>}>
         <For each={ground.sources()}>{(source) => <SourceEntry source={source} />}</For>
       </Show>
+      <Show when={streets.tiles()}>
+        {(tiles) => (
+          <section>
+            <h3>{t("streets.name")}</h3>
+            <p>{t("streets.credit")}</p>
+            <Facts>
+              <Fact label={t("sources.files")}>{tiles().file}</Fact>
+            </Facts>
+          </section>
+        )}
+      </Show>
       <section>
         <h3>{t("sources.rules")}</h3>
         <p>{t("sources.rulesText")}</p>
         <For each={ruleSets}>
           {(ruleSet) => (
             <p>
-              {ruleSet.document}, {ruleSet.edition}
+              {ruleSet.document}, {citation(ruleSet.edition, t)}
             </p>
           )}
         </For>
@@ -31,24 +45,29 @@ export function SourcesDialog(props: { open: boolean; onClose: () => void }) {
   )
 }
 
+/** Nothing where the table says that there is nothing. */
+const known = (text: string) => (text === "–" ? undefined : text)
+
 function SourceEntry(props: { source: Source }) {
   const { t, format } = useApp().language
   return (
     <section>
-      <h3>{props.source.name}</h3>
-      <p>{props.source.attribution}</p>
-      <dl class="facts">
-        <dt>{t("sources.version")}</dt>
-        <dd>{props.source.version}</dd>
-        <dt>{t("sources.vintage")}</dt>
-        <dd>{format().date(props.source.vintage)}</dd>
-        <dt>{t("sources.licence")}</dt>
-        <dd>{props.source.licence}</dd>
-        <dt>{t("sources.files")}</dt>
-        <dd>{props.source.files.join(", ")}</dd>
-        <dt>{t("sources.hash")}</dt>
-        <dd class="hash">{props.source.sha256}</dd>
-      </dl>
+      <h3>{sourceTitle(props.source, t)}</h3>
+      <p>{sourceCredit(props.source, t)}</p>
+      <Facts>
+        <Fact label={t("sources.dataset")}>{props.source.name}</Fact>
+        <Fact label={t("sources.version")}>{known(props.source.version)}</Fact>
+        <Fact label={t("sources.vintage")}>{sourceVintage(props.source, t, format())}</Fact>
+        <Fact label={t("sources.licence")}>{sourceLicence(props.source, t)}</Fact>
+        <Fact label={t("sources.files")}>{props.source.files.join(", ")}</Fact>
+        <Show when={known(props.source.sha256)}>
+          {(hash) => (
+            <Fact label={t("sources.hash")}>
+              <span class="hash">{hash()}</span>
+            </Fact>
+          )}
+        </Show>
+      </Facts>
     </section>
   )
 }

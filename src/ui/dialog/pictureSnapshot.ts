@@ -1,6 +1,9 @@
 import type { PictureSnapshot } from "../../export/PictureSnapshot.ts"
+import { citation } from "../../i18n/citation.ts"
 import { countryName } from "../../i18n/countryName.ts"
+import { measuredText } from "../../i18n/measuredText.ts"
 import { ringText } from "../../i18n/ringText.ts"
+import { sourceCredit } from "../../i18n/sourceText.ts"
 import { peopleTotal } from "../../model/exposure.ts"
 import { ruleSetById } from "../../model/rules/ruleSets.ts"
 import type { People } from "../../model/units.ts"
@@ -24,10 +27,12 @@ export function pictureSnapshot(app: App, now: Date): PictureSnapshot | undefine
     section,
     subject: subjectOf(app),
     ground: ground.ground(),
+    streets: shownStreets(app),
     placeName: language.placeName,
+    ...measuredOn(app),
     ...(site ? { site: { name: site.name, country: countryName(site.country, t) } } : {}),
-    ruleSet: `${ruleSet.document}, ${ruleSet.edition}`,
-    attributions: attributionsOf(ground.sources(), current.invented),
+    ruleSet: `${ruleSet.document}, ${citation(ruleSet.edition, t)}`,
+    attributions: attributionsOf(app),
     invented: current.invented,
     ...(filter.isActive() ? { filterText: filter.description() } : {}),
     date: localDate(now),
@@ -56,15 +61,29 @@ function subjectOf({ language, exposures, filter, selection, layers }: App): Pic
       const found = full ? zoned?.get(siteId) : undefined
       return found ? ringText(found, kind, radius, t, format) : kind
     },
+    grid: layers.grid(),
     graticuleLabel: (angle, side) => `${angle} ${t(`format.${side}`)}`,
   }
 }
 
-/** What is drawn or counted, each source named once: fonts are no data, and the shipped depots only where they are shown. */
-function attributionsOf(sources: ReturnType<App["ground"]["sources"]>, invented: boolean): string[] {
+/** The street map, where its layer is on and its file open. */
+function shownStreets({ streets, layers, language }: App): PictureSnapshot["streets"] {
+  const tiles = layers.visible().streets ? streets.tiles() : undefined
+  return tiles && { tiles, language: language.language() }
+}
+
+/** The measured line, once both its ends are set: before, it follows the pointer. */
+function measuredOn({ mapTools, language: { t, format } }: App): Pick<PictureSnapshot, "measured"> {
+  const [measurement, ends] = [mapTools.measurement(), mapTools.ends()]
+  if (!measurement || ends.length < 2) return {}
+  return { measured: { line: { path: measurement.path, ends }, text: measuredText(measurement, t, format()) } }
+}
+
+/** What is drawn or counted, each source named once; fonts are no data, and that depots are invented has a mark of its own. */
+function attributionsOf({ ground, language: { t } }: App): string[] {
   const isDepots = (file: string) => file.endsWith("/depots.fgb")
-  const used = sources.filter(({ files }) => files.length > 0 && (invented || !files.every(isDepots)))
-  return [...new Set(used.map(({ attribution }) => attribution))]
+  const used = ground.sources().filter(({ files }) => files.length > 0 && !files.every(isDepots))
+  return [...new Set(used.map((source) => sourceCredit(source, t)))]
 }
 
 /** The day where the reader is, as an ISO date. */

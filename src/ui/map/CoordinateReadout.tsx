@@ -1,14 +1,13 @@
 import { Show } from "solid-js"
 import { coordinateForms } from "../../model/coordinates/coordinateForm.ts"
-import { formatCoordinates } from "../../model/coordinates/formatCoordinates.ts"
 import { useApp } from "../../state/context.ts"
+import { Coordinates } from "../shared/Coordinates.tsx"
 import { SelectChoice } from "../shared/SelectChoice.tsx"
 
 /** The position under the pointer, or in the middle of the map while no pointer is on it, in the form of one's choice. */
 export function CoordinateReadout() {
   const { mapTools, language } = useApp()
   const { t } = language
-  const decimal = () => (t("format.decimal") === "," ? "," : ".")
   return (
     <div class="map-readout map-coordinates">
       <FormChoice />
@@ -18,7 +17,7 @@ export function CoordinateReadout() {
             <Show when={reading().at === "centre"}>
               <span class="quiet">{t("mapTools.centre")} </span>
             </Show>
-            {formatCoordinates(reading().position, mapTools.coordinateForm(), decimal())}
+            <Coordinates position={reading().position} />
           </span>
         )}
       </Show>

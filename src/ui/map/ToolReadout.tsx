@@ -1,5 +1,5 @@
 import { Match, Show, Switch } from "solid-js"
-import type { Measurement } from "../../model/measure.ts"
+import { measuredText } from "../../i18n/measuredText.ts"
 import { type App, useApp } from "../../state/context.ts"
 import type { MapTool } from "../../state/createMapTools.ts"
 import type { SwatchStyle } from "../../model/swatchStyle.ts"
@@ -17,7 +17,7 @@ export function ToolReadout(props: { tool: MapTool; measuredLine: SwatchStyle })
           {(measured) => (
             <span class="map-measured">
               <Swatch sample={props.measuredLine} />
-              {measureText(measured(), app)}
+              {measuredText(measured(), language.t, language.format())}
             </span>
           )}
         </Match>
@@ -26,7 +26,8 @@ export function ToolReadout(props: { tool: MapTool; measuredLine: SwatchStyle })
         <Show when={mapTools.ends().length === 2 && mapTools.measurement()} fallback={hintText(props.tool, app)}>
           {(measured) => (
             <>
-              <span class="visually-hidden">{measureText(measured(), app)}</span> {language.t("mapTools.again")}
+              <span class="visually-hidden">{measuredText(measured(), language.t, language.format())}</span>{" "}
+              {language.t("mapTools.again")}
             </>
           )}
         </Show>
@@ -42,11 +43,4 @@ function hintText(tool: MapTool, { mapTools, language: { t } }: App): string {
   if (tool === "probe") return t("mapTools.probeHint")
   if (mapTools.hasFailed()) return t("mapTools.measureFailed")
   return mapTools.ends().length === 0 ? t("mapTools.firstEnd") : t("mapTools.secondEnd")
-}
-
-/** "12.4 km, bearing 271°": near ones in metres. */
-function measureText({ distance, bearing }: Measurement, { language: { t, format } }: App): string {
-  const isNear = distance < 10_000
-  const length = t("map.scale", format().number(isNear ? distance : distance / 1000, isNear ? 0 : 1), isNear)
-  return bearing === undefined ? length : t("mapTools.measured", length, format().angle(bearing))
 }

@@ -7,6 +7,8 @@ import { useApp } from "../../state/context.ts"
 import type { LayerGroup } from "../../state/createLayers.ts"
 import { Choice } from "../shared/Choice.tsx"
 import { FilterPanel } from "./FilterPanel.tsx"
+import { GridChoice } from "./GridChoice.tsx"
+import { StreetsSource } from "./StreetsSource.tsx"
 import { SymbolScale, type SymbolScaleOf } from "./SymbolScale.tsx"
 import { SymbolSizeChoice } from "./SymbolSizeChoice.tsx"
 import type { SwatchStyle } from "../../model/swatchStyle.ts"
@@ -52,9 +54,17 @@ function LayerSwitch(props: { entry: LegendEntry }) {
         checked={layers.visible()[group()]}
         onChange={() => layers.toggle(group())}
       />
-      <ul class="layer-items">
-        <For each={props.entry.items}>{(item) => <LegendLine item={item} />}</For>
-      </ul>
+      <Show when={group() === "graticule" && layers.visible().graticule}>
+        <GridChoice />
+      </Show>
+      <Show when={group() === "streets"}>
+        <StreetsSource />
+      </Show>
+      <Show when={group() !== "streets" || layers.visible().streets}>
+        <ul class="layer-items">
+          <For each={props.entry.items}>{(item) => <LegendLine item={item} />}</For>
+        </ul>
+      </Show>
     </div>
   )
 }

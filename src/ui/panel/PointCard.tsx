@@ -1,10 +1,10 @@
 import { createMemo, For, Show } from "solid-js"
 import { compassPoint } from "../../i18n/compassPoint.ts"
-import { formatCoordinates } from "../../model/coordinates/formatCoordinates.ts"
 import { type PointAtSite, pointInZones } from "../../model/pointInZones.ts"
 import { useApp } from "../../state/context.ts"
 import type { ChosenPoint } from "../../state/createSelection.ts"
 import { Figure } from "../reason/Figure.tsx"
+import { Coordinates } from "../shared/Coordinates.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
 import { ZoneName } from "../shared/ZoneName.tsx"
 import "../styles/search.css"
@@ -39,9 +39,8 @@ export function PointCard(props: { point: ChosenPoint }) {
 }
 
 function PointHeader(props: { point: ChosenPoint }) {
-  const { ground, language, mapTools } = useApp()
+  const { ground, language } = useApp()
   const { t, placeName } = language
-  const decimal = () => (t("format.decimal") === "," ? "," : ".")
   const place = createMemo(() => {
     const { geonameid } = props.point
     return geonameid === undefined ? undefined : ground.ground()?.places.find((one) => one.geonameid === geonameid)
@@ -57,7 +56,7 @@ function PointHeader(props: { point: ChosenPoint }) {
       <Show when={otherName()}>{(other) => <p class="quiet">{other()}</p>}</Show>
       <Facts>
         <Fact label={t("search.position")}>
-          {formatCoordinates(props.point.position, mapTools.coordinateForm(), decimal())}
+          <Coordinates position={props.point.position} />
         </Fact>
       </Facts>
     </header>

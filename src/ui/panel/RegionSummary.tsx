@@ -1,5 +1,4 @@
 import { createMemo, For, type JSX, Show } from "solid-js"
-import { countryName } from "../../i18n/countryName.ts"
 import { peopleText } from "../../i18n/peopleText.ts"
 import type { RegionTotal } from "../../model/exposure.ts"
 import type { PeoplePart, Reason } from "../../model/reason.ts"
@@ -7,6 +6,7 @@ import { neqTotal } from "../../model/siteRow.ts"
 import { zoneKinds } from "../../model/rule.ts"
 import { useApp } from "../../state/context.ts"
 import { Figure } from "../reason/Figure.tsx"
+import { CountryName } from "../shared/CountryName.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
 import { FilterNote } from "../shared/FilterNote.tsx"
 import { NotCounted } from "../shared/NotCounted.tsx"
@@ -48,7 +48,7 @@ function RegisterFacts() {
     </Fact>
   )
   return (
-    <Show when={register.register()} fallback={<p>{t("notice.loading")}</p>}>
+    <Show when={register.register()} fallback={<p>{t(register.error() ? "figure.notCounted" : "notice.loading")}</p>}>
       <Facts>
         <Fact label={t("region.sites")}>
           <Figure reason={{ about: "count", of: "sites" }}>{format().number(passing().sites.length)}</Figure>
@@ -153,7 +153,9 @@ function Residence() {
               <For each={of().residents}>
                 {({ country, people }) => (
                   <tr>
-                    <th scope="row">{countryName(country, t)}</th>
+                    <th scope="row">
+                      <CountryName code={country} />
+                    </th>
                     <td class="number">
                       <Figure
                         reason={{ about: "regionPeople", zone: of().zone, counted: "once", part: "total", country }}

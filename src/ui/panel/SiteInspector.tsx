@@ -1,9 +1,13 @@
 import { Show } from "solid-js"
 import { countryName } from "../../i18n/countryName.ts"
+import type { Site } from "../../model/site.ts"
 import type { ZonedSite } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
 import { Figure } from "../reason/Figure.tsx"
+import { Coordinates } from "../shared/Coordinates.tsx"
+import { CountryName, isOnMap } from "../shared/CountryName.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
+import { ZoomTo } from "../shared/ZoomTo.tsx"
 import { SiteStores } from "./SiteStores.tsx"
 import { SiteZones } from "./SiteZones.tsx"
 import { ZoneTabs } from "./ZoneTabs.tsx"
@@ -43,12 +47,13 @@ function SiteHeader(props: { site: ZonedSite }) {
   return (
     <header class="site-header">
       <h2 class="wrap">{site().name}</h2>
+      <ZoomToThese site={site()} />
       <Facts>
         <Fact label={t("site.country")}>{countryName(site().country, t)}</Fact>
         <Fact label={t("site.id")}>{site().siteId}</Fact>
         <Fact label={t("site.position")}>
           <Figure reason={{ about: "position", siteId: site().siteId }}>
-            {format().coordinates(site().position)},{" "}
+            <Coordinates position={site().position} />,{" "}
             {site().coordAccuracy === undefined
               ? t("site.accuracyUnknown")
               : t("site.accuracy", format().length(site().coordAccuracy ?? 0, 0))}
@@ -59,6 +64,26 @@ function SiteHeader(props: { site: ZonedSite }) {
         {(exposure) => <StandsIn stated={site().country} found={exposure().standsIn} />}
       </Show>
     </header>
+  )
+}
+
+/** Brings the site, its country or the whole region into view. */
+function ZoomToThese(props: { site: Site }) {
+  const app = useApp()
+  const { t } = app.language
+  return (
+    <Show when={app.mapSection.hasMap()}>
+      <p class="zoom-to-these quiet">
+        {t("mapTools.zoom")}:
+        <Show when={app.filter.lets(props.site.siteId)}>
+          <ZoomTo to={{ to: "site", siteId: props.site.siteId }}>{t("mapTools.zoomSite")}</ZoomTo>
+        </Show>
+        <Show when={isOnMap(props.site.country, app)}>
+          <CountryName code={props.site.country} />
+        </Show>
+        <ZoomTo to={{ to: "region" }}>{t("mapTools.zoomRegion")}</ZoomTo>
+      </p>
+    </Show>
   )
 }
 

@@ -1,6 +1,6 @@
 import { For } from "solid-js"
 import { peopleTotal } from "../../model/exposure.ts"
-import { symbolRadius, symbolSteps } from "../../model/palette.ts"
+import { type MapColour, symbolRadius, symbolSteps } from "../../model/palette.ts"
 import { mostNeq } from "../../model/siteNeq.ts"
 import { useApp } from "../../state/context.ts"
 
@@ -8,7 +8,7 @@ import { useApp } from "../../state/context.ts"
 export type SymbolScaleOf = "people" | "neq"
 
 /** Sizes of the sites' symbols with what they stand for, by the site on the map that has most of it. */
-export function SymbolScale(props: { by: SymbolScaleOf; colour: string }) {
+export function SymbolScale(props: { by: SymbolScaleOf; colour: MapColour }) {
   const { exposures, filter, layers, language } = useApp()
   const zoned = () => filter.zoned() ?? new Map<string, never>()
   const mostPeople = () => {
@@ -34,11 +34,12 @@ export function SymbolScale(props: { by: SymbolScaleOf; colour: string }) {
   )
 }
 
-function SymbolSample(props: { radius: number; colour: string }) {
+function SymbolSample(props: { radius: number; colour: MapColour }) {
+  const { theme } = useApp()
   const size = () => Math.ceil(2 * props.radius) + 2
   return (
     <svg width={size()} height={size()} aria-hidden="true">
-      <circle cx={size() / 2} cy={size() / 2} r={props.radius} fill={props.colour} fill-opacity="0.85" />
+      <circle cx={size() / 2} cy={size() / 2} r={props.radius} fill={theme()[props.colour]} fill-opacity="0.85" />
     </svg>
   )
 }

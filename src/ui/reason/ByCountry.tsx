@@ -1,9 +1,9 @@
 import { For } from "solid-js"
-import { countryName } from "../../i18n/countryName.ts"
 import { peopleText } from "../../i18n/peopleText.ts"
 import type { Residents } from "../../model/exposure.ts"
 import { useApp } from "../../state/context.ts"
 import { Fact, Facts } from "../shared/Facts.tsx"
+import { CountryName } from "../shared/CountryName.tsx"
 
 /** People by country of residence, inside a reason. */
 export function ByCountry(props: { residents: readonly Residents[]; atLeast: boolean; note?: string }) {
@@ -17,7 +17,9 @@ export function ByCountry(props: { residents: readonly Residents[]; atLeast: boo
       <Facts>
         <For each={props.residents}>
           {({ country, people }) => (
-            <Fact label={countryName(country, t)}>{peopleText(people, "total", props.atLeast, t, format())}</Fact>
+            <Fact label={<CountryName code={country} />}>
+              {peopleText(people, "total", props.atLeast, t, format())}
+            </Fact>
           )}
         </For>
       </Facts>

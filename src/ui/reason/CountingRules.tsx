@@ -1,5 +1,7 @@
 import { For, Show } from "solid-js"
+import { citation } from "../../i18n/citation.ts"
 import { countryName } from "../../i18n/countryName.ts"
+import { sourceTitle, sourceVintage } from "../../i18n/sourceText.ts"
 import type { RuralBackground } from "../../model/ruralBackground.ts"
 import { useApp } from "../../state/context.ts"
 
@@ -50,7 +52,7 @@ function BackgroundReason(props: { background: RuralBackground }) {
         {(total) => <p>{text(total())}</p>}
       </Show>
       <Show when={props.background.totalSource}>
-        {(source) => <p class="quiet">{t("reason.backgroundSource", source())}</p>}
+        {(source) => <p class="quiet">{t("reason.backgroundSource", citation(source(), t))}</p>}
       </Show>
     </section>
   )
@@ -59,13 +61,16 @@ function BackgroundReason(props: { background: RuralBackground }) {
 /** The data the figure rests on. */
 function Vintage() {
   const { language, ground } = useApp()
+  const { t } = language
   return (
     <Show when={ground.sources().length > 0}>
       <section>
-        <h3>{language.t("reason.vintage")}</h3>
+        <h3>{t("reason.vintage")}</h3>
         <ul class="quiet">
           <For each={ground.sources()}>
-            {(source) => <li>{language.t("reason.vintageOf", source.name, language.format().date(source.vintage))}</li>}
+            {(source) => (
+              <li>{t("reason.vintageOf", sourceTitle(source, t), sourceVintage(source, t, language.format()))}</li>
+            )}
           </For>
         </ul>
       </section>

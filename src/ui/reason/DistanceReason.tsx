@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, type JSX, Show } from "solid-js"
+import { citation } from "../../i18n/citation.ts"
 import { equation } from "../../i18n/equation.ts"
 import { ruleNote } from "../../i18n/ruleNote.ts"
 import { ringPressure } from "../../model/blast.ts"
@@ -34,7 +35,7 @@ export function DistanceReason(props: { distance: RequiredDistance; radius?: boo
           <FloorText distance={deciding} />
         </Fact>
         <Fact label={t("reason.source")}>
-          <RuleSetName />, {row().source}
+          <RuleSetName />, {citation(row().source, t)}
         </Fact>
         <Fact label={t("reason.status")}>
           <span classList={{ warning: row().status === "unconfirmed" }}>{t(`reason.${row().status}`)}</span>
@@ -53,9 +54,9 @@ export function DistanceReason(props: { distance: RequiredDistance; radius?: boo
 
 /** Document and edition of the rule set in use. */
 export function RuleSetName(): JSX.Element {
-  const { exposures } = useApp()
+  const { exposures, language } = useApp()
   const ruleSet = () => ruleSetById(exposures.ruleSetId())
-  return <>{`${ruleSet().document}:${ruleSet().edition}`}</>
+  return <>{`${ruleSet().document}:${citation(ruleSet().edition, language.t)}`}</>
 }
 
 function FloorText(props: { distance: Accessor<RequiredDistance> }): JSX.Element {

@@ -1,13 +1,20 @@
 import { For } from "solid-js"
 import { peopleText } from "../../i18n/peopleText.ts"
 import type { PeopleBySource } from "../../model/exposure.ts"
+import type { PeoplePart } from "../../model/reason.ts"
 import { useApp } from "../../state/context.ts"
 
 const parts = ["total", "listed", "rural", "grid"] as const
 
 /** The three sources of a figure and their sum; inside a reason, so these numbers need none of their own. */
 export function PartsTable(props: {
-  columns: readonly { readonly heading: string; readonly people: PeopleBySource; readonly atLeast: boolean }[]
+  columns: readonly {
+    readonly heading: string
+    readonly people: PeopleBySource
+    readonly atLeast: boolean
+    /** The part that was asked about; it stands out. */
+    readonly asked?: PeoplePart
+  }[]
 }) {
   const { t, format } = useApp().language
   return (
@@ -30,7 +37,11 @@ export function PartsTable(props: {
             <tr class={part === "total" ? "first" : "part"}>
               <th scope="row">{t(`part.${part}`)}</th>
               <For each={props.columns}>
-                {({ people, atLeast }) => <td class="number">{peopleText(people, part, atLeast, t, format())}</td>}
+                {({ people, atLeast, asked }) => (
+                  <td class="number" classList={{ asked: asked === part }} aria-current={asked === part || undefined}>
+                    {peopleText(people, part, atLeast, t, format())}
+                  </td>
+                )}
               </For>
             </tr>
           )}

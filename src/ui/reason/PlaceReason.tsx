@@ -3,6 +3,7 @@ import { compassPoint } from "../../i18n/compassPoint.ts"
 import { footprint } from "../../model/footprint.ts"
 import type { ZoneKind } from "../../model/rule.ts"
 import { useApp } from "../../state/context.ts"
+import { Coordinates } from "../shared/Coordinates.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
 import { CountingRules } from "./CountingRules.tsx"
 
@@ -33,7 +34,9 @@ export function PlaceReason(props: { siteId: string; zone: ZoneKind; geonameid: 
               {t("reason.footprintDisc", format().length(footprint(of().place).radius, 0))}
             </Fact>
             <Fact label={t("reason.share")}>{format().percent(of().share)}</Fact>
-            <Fact label={t("site.position")}>{format().coordinates(of().place.position)}</Fact>
+            <Fact label={t("site.position")}>
+              <Coordinates position={of().place.position} />
+            </Fact>
             <Fact label={t(`compass.${compassPoint(of().bearing)}`)}>
               {format().length(of().distance, 0)}, {format().angle(of().bearing)}
             </Fact>

@@ -4,6 +4,7 @@ import type { Reason } from "../../model/reason.ts"
 import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
 import { zoneRadius } from "../../model/zoneOutline.ts"
 import { useApp } from "../../state/context.ts"
+import { Coordinates } from "../shared/Coordinates.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
 
 /** How far a point is from a site, beside how far the site's zones reach. */
@@ -32,7 +33,9 @@ export function PointReason(props: { reason: Extract<Reason, { readonly about: "
           </For>
           <p>{t("search.distanceRule")}</p>
           <Facts>
-            <Fact label={t("search.point")}>{format().coordinates(props.reason.position)}</Fact>
+            <Fact label={t("search.point")}>
+              <Coordinates position={props.reason.position} />
+            </Fact>
             <For each={zoneKinds}>
               {(zone) => <Fact label={t("reason.siteRadius", zone, site().site.name)}>{radius(zone)}</Fact>}
             </For>

@@ -1,6 +1,7 @@
 import { Show } from "solid-js"
 import { countryName } from "../../i18n/countryName.ts"
 import { useApp } from "../../state/context.ts"
+import { Coordinates } from "../shared/Coordinates.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
 
 /** Where a site's coordinates come from and how well they are known. */
@@ -12,7 +13,9 @@ export function PositionReason(props: { siteId: string }) {
     <Show when={site()} fallback={<p>{t("reason.gone")}</p>}>
       {(of) => (
         <>
-          <p class="equation">{format().coordinates(of().position)}</p>
+          <p class="equation">
+            <Coordinates position={of().position} />
+          </p>
           <Facts>
             <Fact label={t("reason.inputs")}>
               {t("reason.row", of().origin.file, format().number(of().origin.row))}

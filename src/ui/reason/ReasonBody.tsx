@@ -16,8 +16,8 @@ export function ReasonBody(props: { reason: Reason }): JSX.Element {
   const bodies: { readonly [About in Reason["about"]]: (reason: Extract<Reason, { about: About }>) => JSX.Element } = {
     siteRadius: (reason) => <SiteRadiusReason siteId={reason.siteId} zone={reason.zone} />,
     storeRadius: (reason) => <StoreRadiusReason siteId={reason.siteId} storeId={reason.storeId} zone={reason.zone} />,
-    sitePeople: (reason) => <SitePeopleReason siteId={reason.siteId} zone={reason.zone} />,
-    regionPeople: (reason) => <RegionPeopleReason zone={reason.zone} />,
+    sitePeople: (reason) => <SitePeopleReason reason={reason} />,
+    regionPeople: (reason) => <RegionPeopleReason reason={reason} />,
     siteNeq: (reason) => <NeqReason siteId={reason.siteId} storeId={reason.storeId} />,
     regionNeq: () => <NeqReason />,
     place: (reason) => <PlaceReason siteId={reason.siteId} zone={reason.zone} geonameid={reason.geonameid} />,

@@ -1,21 +1,33 @@
 import { Show } from "solid-js"
-import type { ZoneKind } from "../../model/rule.ts"
+import type { Reason } from "../../model/reason.ts"
 import { useApp } from "../../state/context.ts"
 import { NotCounted } from "../shared/NotCounted.tsx"
+import { AskedPart } from "./AskedPart.tsx"
 import { ByCountry } from "./ByCountry.tsx"
 import { FilteredFigures } from "./FilteredFigures.tsx"
 import { CountingRules } from "./CountingRules.tsx"
 import { PartsTable } from "./PartsTable.tsx"
 
 /** Why so many people are inside the zones of all sites: sum and once, by source and by country. */
-export function RegionPeopleReason(props: { zone: ZoneKind }) {
+export function RegionPeopleReason(props: { reason: Extract<Reason, { readonly about: "regionPeople" }> }) {
   const { filter, language } = useApp()
   const { t, format } = language
-  const total = () => filter.totals()?.[props.zone]
+  const total = () => filter.totals()?.[props.reason.zone]
+  // A country's figure is none of the table's.
+  const asked = (counted: "sum" | "once") =>
+    counted === props.reason.counted && props.reason.country === undefined ? { asked: props.reason.part } : {}
   return (
     <Show when={total()} fallback={<NotCounted />}>
       {(of) => (
         <>
+          <AskedPart
+            part={props.reason.part}
+            country={props.reason.country}
+            people={of()[props.reason.counted]}
+            residents={of().residents}
+            atLeast={of().atLeast}
+            counted={t(`region.${props.reason.counted}`)}
+          />
           <FilteredFigures />
           <Show when={of().atLeast}>
             <p class="warning">
@@ -33,8 +45,8 @@ export function RegionPeopleReason(props: { zone: ZoneKind }) {
           </Show>
           <PartsTable
             columns={[
-              { heading: t("region.sum"), people: of().sum, atLeast: of().atLeast },
-              { heading: t("region.once"), people: of().once, atLeast: of().atLeast },
+              { heading: t("region.sum"), people: of().sum, atLeast: of().atLeast, ...asked("sum") },
+              { heading: t("region.once"), people: of().once, atLeast: of().atLeast, ...asked("once") },
             ]}
           />
           <section>

@@ -1,30 +1,44 @@
 import { For, Show } from "solid-js"
 import { countryName } from "../../i18n/countryName.ts"
 import type { PlaceInside, SiteZone } from "../../model/exposure.ts"
-import type { ZoneKind } from "../../model/rule.ts"
+import type { Reason } from "../../model/reason.ts"
 import { useApp } from "../../state/context.ts"
 import { NotCounted } from "../shared/NotCounted.tsx"
+import { AskedPart } from "./AskedPart.tsx"
 import { ByCountry } from "./ByCountry.tsx"
 import { CountingRules } from "./CountingRules.tsx"
 import { PartsTable } from "./PartsTable.tsx"
 import { MissingStores, NoFigure } from "./SiteRadiusReason.tsx"
 
 /** Why so many people are inside a site's zone: the three sources, the places, the rules and what is missing. */
-export function SitePeopleReason(props: { siteId: string; zone: ZoneKind }) {
+export function SitePeopleReason(props: { reason: Extract<Reason, { readonly about: "sitePeople" }> }) {
   const { exposures, language } = useApp()
   const { t } = language
-  const zoned = () => exposures.zoned()?.get(props.siteId)
-  const siteZone = () => exposures.siteExposure(props.siteId)?.zones[props.zone]
+  const zoned = () => exposures.zoned()?.get(props.reason.siteId)
+  const siteZone = () => exposures.siteExposure(props.reason.siteId)?.zones[props.reason.zone]
+  // A country's figure is none of the table's.
+  const asked = () => (props.reason.country === undefined ? { asked: props.reason.part } : {})
   return (
     <Show when={siteZone()} fallback={<NotCounted />}>
       {(zone) => (
         <>
+          <Show when={zone().people}>
+            {(people) => (
+              <AskedPart
+                part={props.reason.part}
+                country={props.reason.country}
+                people={people()}
+                residents={zone().residents}
+                atLeast={zone().atLeast}
+              />
+            )}
+          </Show>
           <AtLeastReason zone={zone()} />
           <Show when={zoned()}>
             {(site) => (
               <>
-                <NoFigure site={site()} zone={props.zone} />
-                <MissingStores site={site()} zone={props.zone} />
+                <NoFigure site={site()} zone={props.reason.zone} />
+                <MissingStores site={site()} zone={props.reason.zone} />
               </>
             )}
           </Show>
@@ -32,7 +46,9 @@ export function SitePeopleReason(props: { siteId: string; zone: ZoneKind }) {
             {(people) => (
               <>
                 <PartsTable
-                  columns={[{ heading: t("region.peopleColumn"), people: people(), atLeast: zone().atLeast }]}
+                  columns={[
+                    { heading: t("region.peopleColumn"), people: people(), atLeast: zone().atLeast, ...asked() },
+                  ]}
                 />
                 <PlacesCounted places={zone().places} />
                 <ByCountry residents={zone().residents} atLeast={zone().atLeast} />

@@ -3,6 +3,7 @@ import { storeText } from "../../i18n/storeText.ts"
 import type { Site } from "../../model/site.ts"
 import type { StoreZones } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
+import { Coordinates } from "../shared/Coordinates.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
 
 /** What the register says of a store, with file and row. */
@@ -23,7 +24,7 @@ export function StoreInputs(props: { site: Site; store: StoreZones }) {
         </For>
         <Fact label={props.store.store.storeId}>{storeText(props.store.store, t)}</Fact>
         <Fact label={t("site.position")}>
-          {format().coordinates(props.store.centre)}
+          <Coordinates position={props.store.centre} />
           {props.store.hasOwnPosition ? "" : ` – ${t("reason.borrowedPosition")}`}
         </Fact>
         <Fact label={t("reason.accuracy")}>

@@ -6,7 +6,7 @@ export function Facts(props: { children: JSX.Element }) {
 }
 
 /** One pair; nothing at all when there is no value. */
-export function Fact(props: { label: string; children: JSX.Element }) {
+export function Fact(props: { label: JSX.Element; children: JSX.Element }) {
   return (
     <Show when={props.children}>
       {(value) => (

@@ -2,7 +2,7 @@ import { For, Show } from "solid-js"
 import type { Translate } from "../../i18n/translate.ts"
 import type { App } from "../../state/context.ts"
 import { useApp } from "../../state/context.ts"
-import { failureDetail, failureText, isAborted } from "./failureText.ts"
+import { failureDetail, failureText, hasNoWorker, isAborted } from "./failureText.ts"
 
 /** Why there is no map; the table and the panels go on without it. */
 export type MapFailure = "no webgl" | "context lost"
@@ -57,16 +57,21 @@ function countedText({ language: { t, format }, exposures }: App): string | unde
   return sites === undefined ? undefined : t("notice.counted", t("figure.sites", sites, format().number(sites)))
 }
 
-function failuresOf({ language: { t }, register, ground, exposures }: App): Failure[] {
+function failuresOf({ language, register, ground, exposures }: App): Failure[] {
+  const { t } = language
   const counting = exposures.counting()
-  const stopsCount = counting.state === "failed" ? fileOf(counting.error) : undefined
+  const counted = counting.state === "failed" ? counting.error : undefined
+  const noWorker = [register.error(), ...ground.errors(), counted].find(hasNoWorker)
+  // Whatever else has failed has failed for want of it.
+  if (noWorker) return [{ text: failureText(noWorker, t), detail: failureDetail(noWorker) }]
+  const stopsCount = counted === undefined ? undefined : fileOf(counted)
   const failures: Failure[] = ground
     .errors()
     .filter((error) => stopsCount === undefined || fileOf(error) !== stopsCount)
     .map((error) => failureOf(error, t("failure.ground"), t))
+  if (language.error()) failures.push({ text: t("failure.language"), detail: failureDetail(language.error()) })
   if (register.error() && !register.register()) failures.push(failureOf(register.error(), t("failure.register"), t))
-  if (counting.state === "failed" && !isAborted(counting.error))
-    failures.push(failureOf(counting.error, t("failure.counting"), t))
+  if (counted !== undefined && !isAborted(counted)) failures.push(failureOf(counted, t("failure.counting"), t))
   return failures
 }
 

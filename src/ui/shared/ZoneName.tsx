@@ -1,4 +1,4 @@
-import { ground, zoneStyle } from "../../model/palette.ts"
+import { zoneDash } from "../../model/palette.ts"
 import type { ZoneKind } from "../../model/rule.ts"
 import { Swatch } from "./Swatch.tsx"
 
@@ -6,7 +6,7 @@ import { Swatch } from "./Swatch.tsx"
 export function ZoneName(props: { zone: ZoneKind }) {
   return (
     <span class="zone-name">
-      <Swatch sample={{ shape: "line", casing: ground.casing, ...zoneStyle[props.zone] }} />
+      <Swatch sample={{ shape: "line", casing: "casing", colour: props.zone, dash: zoneDash[props.zone] }} />
       {props.zone}
     </span>
   )

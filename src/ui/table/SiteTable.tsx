@@ -90,6 +90,6 @@ function storesText({ language: { t, format } }: App, shown: number): string {
 
 /** Why there are no rows. */
 function emptyKey<Key extends string>({ filter, register }: App, empty: Key) {
-  if (!register.register()) return "table.waiting"
+  if (!register.register()) return register.error() ? "table.noRegister" : "table.waiting"
   return filter.passing() ? "filter.noneFits" : empty
 }

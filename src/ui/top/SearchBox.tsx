@@ -9,9 +9,9 @@ import "../styles/search.css"
 const placeZoom = 12
 const positionZoom = 13.5
 
-/** Finds sites, places and coordinates: a combobox with a list, as WAI-ARIA describes it. "/" moves the focus here. */
+/** Finds sites, places and coordinates: a combobox with a list, as WAI-ARIA describes it. "/" moves the focus here, if it may. */
 export function SearchBox() {
-  const { language, register, ground } = useApp()
+  const { language, register, ground, panels } = useApp()
   const { t } = language
   const search = createSearch(
     () => register.register()?.sites ?? [],
@@ -49,14 +49,14 @@ export function SearchBox() {
   return (
     <div class="search" role="search">
       <input
-        ref={focusOnSlash}
+        ref={(input) => focusOnSlash(input, panels.shortcuts)}
         class="search-input"
         type="text"
         role="combobox"
         autocomplete="off"
         spellcheck={false}
         aria-label={t("search.label")}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={panels.shortcuts() ? "/" : undefined}
         aria-autocomplete="list"
         aria-expanded={isShown()}
         aria-controls={listId}
@@ -123,9 +123,10 @@ function createChoose(onChosen: () => void): (hit: SearchHit) => void {
   }
 }
 
-/** "/" anywhere but in a field or a dialog. */
-function focusOnSlash(input: HTMLInputElement): void {
+/** "/" anywhere but in a field or a dialog, unless it is switched off (WCAG 2.1.4). */
+function focusOnSlash(input: HTMLInputElement, isOn: () => boolean): void {
   const focus = (event: KeyboardEvent) => {
+    if (!isOn()) return
     const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select, [role=dialog]")
     if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || isTyping) return
     event.preventDefault()

@@ -3,6 +3,7 @@ import { countryName } from "../../i18n/countryName.ts"
 import type { Place } from "../../model/place.ts"
 import type { SearchHit } from "../../model/searchIndex.ts"
 import { useApp } from "../../state/context.ts"
+import { coordinatesText } from "../shared/Coordinates.tsx"
 
 /** One hit: what it is called, and enough to tell it from its namesakes. */
 export function SearchOption(props: { hit: SearchHit; id: string; isActive: boolean; onChoose: () => void }) {
@@ -33,8 +34,8 @@ interface HitWords {
 }
 
 function createHitWords(): (hit: SearchHit) => HitWords {
-  const { language } = useApp()
-  const { t, format, placeName } = language
+  const app = useApp()
+  const { t, format, placeName } = app.language
   const placeWords = (place: Place): HitWords => {
     const name = placeName(place)
     const people = place.population
@@ -48,7 +49,7 @@ function createHitWords(): (hit: SearchHit) => HitWords {
   }
   return (hit) => {
     if (hit.kind === "place") return placeWords(hit.place)
-    if (hit.kind === "coordinates") return { name: format().coordinates(hit.position), more: t("search.coordinates") }
+    if (hit.kind === "coordinates") return { name: coordinatesText(hit.position, app), more: t("search.coordinates") }
     const { name, siteId, country } = hit.site
     return { name, more: [t("search.site"), countryName(country, t), siteId].join(" · ") }
   }

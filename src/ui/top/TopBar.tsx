@@ -13,18 +13,24 @@ const KeyboardDialog = lazy(async () => ({ default: (await import("../dialog/Key
 
 /** Title, purpose, and the actions that concern the whole page. */
 export function TopBar() {
-  const { language, register } = useApp()
+  const { language, register, streets } = useApp()
   const { t } = language
   const hintId = createUniqueId()
+  const clear = () => {
+    register.clear()
+    if (streets.isOwn()) streets.close()
+  }
   return (
     <div class="top-bar">
-      <h1>{t("page.title")}</h1>
-      <p class="top-bar-purpose">{t("page.purpose")}</p>
+      <div class="top-bar-title">
+        <h1>{t("page.title")}</h1>
+        <p class="top-bar-purpose">{t("page.purpose")}</p>
+      </div>
       <SearchBox />
       <div class="top-bar-actions">
         <OpenRegisterButton />
-        <Show when={register.isOwn()}>
-          <button type="button" class="button" aria-describedby={hintId} onClick={() => register.clear()}>
+        <Show when={register.isOwn() || streets.isOwn()}>
+          <button type="button" class="button" aria-describedby={hintId} onClick={clear}>
             {t("page.clearAll")}
           </button>
           <span id={hintId} class="visually-hidden">

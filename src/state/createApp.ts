@@ -1,0 +1,74 @@
+import type { App } from "./context.ts"
+import { makeAtlasWorker } from "../compute/makeAtlasWorker.ts"
+import {
+  filterField,
+  gridField,
+  languageField,
+  layersField,
+  modeField,
+  optionsField,
+  sizeField,
+  viewField,
+  zoneField,
+} from "./addressFields.ts"
+import { createDocumentLanguage } from "./createDocumentLanguage.ts"
+import { createExposures } from "./createExposures.ts"
+import { createFilter } from "./createFilter.ts"
+import { createGround } from "./createGround.ts"
+import { createLanguage } from "./createLanguage.ts"
+import { createLayers } from "./createLayers.ts"
+import { createMapSection } from "./createMapSection.ts"
+import { createMapTools } from "./createMapTools.ts"
+import { createPanels } from "./createPanels.ts"
+import { createRegister } from "./createRegister.ts"
+import { createSelection } from "./createSelection.ts"
+import { createTheme } from "./createTheme.ts"
+import { createStreets } from "./createStreets.ts"
+import { createView } from "./createView.ts"
+import { createAddress } from "./url.ts"
+
+/**
+ * Makes the state, and keeps address bar and document in step with it.
+ *
+ * @param languages of the reader, best first
+ */
+export function createApp(languages: readonly string[]): App {
+  const dataUrl = new URL("data/", document.baseURI).href
+  const worker = makeAtlasWorker()
+  const language = createLanguage(languages)
+  const register = createRegister(worker, dataUrl)
+  const exposures = createExposures(worker, register.register)
+  const layers = createLayers()
+  const streets = createStreets(layers, new URL("basemap.pmtiles", document.baseURI).href)
+  const app = {
+    language,
+    register,
+    ground: createGround(worker, dataUrl),
+    exposures,
+    selection: createSelection(),
+    view: createView(),
+    layers,
+    streets,
+    filter: createFilter(exposures, layers, language),
+    panels: createPanels(location.search !== "" || location.hash !== ""),
+    mapSection: createMapSection(),
+    mapTools: createMapTools(),
+    theme: createTheme(),
+  }
+  createDocumentLanguage(language)
+  createAddress(
+    [
+      modeField(app.selection, register),
+      viewField(app.view),
+      layersField(layers, (group) => group === "streets" && streets.isOwn()),
+      zoneField(layers),
+      sizeField(layers),
+      gridField(layers),
+      optionsField(exposures),
+      filterField(app.filter),
+      languageField(language),
+    ],
+    () => register.register() !== undefined || register.error() !== undefined,
+  )
+  return app
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs"
+import { expect, test } from "vitest"
+import { citation } from "../../src/i18n/citation.ts"
+import { ruleSets } from "../../src/model/rules/ruleSets.ts"
+import { makeTranslate } from "./makeTranslate.ts"
+
+const cited = new Set([
+  ...ruleSets.flatMap(({ edition, rows }) => [edition, ...rows.map(({ source }) => source)]),
+  // The column "source" of the national totals.
+  ...readFileSync("data/countries.csv", "utf8")
+    .split("\n")
+    .slice(1)
+    .flatMap((line) => line.split(",")[5] ?? []),
+])
+
+test("English has the citations exactly as the data", () => {
+  const t = makeTranslate("en")
+  for (const source of cited) expect(citation(source, t)).toBe(source)
+})
+
+test("Macedonian keeps the names of tables and columns and says the words around them in Macedonian", () => {
+  const t = makeTranslate("mk")
+  expect(citation("Table E.1, 2 × column D12; Table 8, purple line", t)).toBe(
+    "Табела E.1, 2 × колона D12; Табела 8, виолетова линија",
+  )
+  expect(citation("Clause 10.2", t)).toBe("Точка 10.2")
+  expect(citation("2021, 3rd edition", t)).toBe("2021, 3. издание")
+  // Of Latin letters only codes are left: E.1, D12, HD, and the Turkish register of residents by its abbreviation.
+  for (const source of cited) expect(citation(source, t)).not.toMatch(/[a-z]{2}/)
+})
