@@ -1,22 +1,11 @@
-import {
-  createDeferred,
-  createEffect,
-  createMemo,
-  createSignal,
-  lazy,
-  Match,
-  on,
-  Show,
-  Suspense,
-  Switch,
-  untrack,
-} from "solid-js"
+import { createEffect, createMemo, createSignal, lazy, Match, on, Show, Suspense, Switch, untrack } from "solid-js"
 import { countryName } from "./i18n/countryName.ts"
 import { ringText } from "./i18n/ringText.ts"
 import { legendEntries, measuredLine } from "./map/legend.ts"
 import { type MapCommands, type MapFailure, MapView } from "./map/MapView.tsx"
 import { peopleTotal } from "./model/exposure.ts"
 import { AppContext, useApp } from "./state/context.ts"
+import { createAfterPaint } from "./state/createAfterPaint.ts"
 import { createApp } from "./state/createApp.ts"
 import type { WantedView } from "./state/createView.ts"
 import { MapOverlay } from "./ui/map/MapOverlay.tsx"
@@ -151,8 +140,8 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
   const { t, format } = language
   const [commands, setCommands] = createSignal<MapCommands>()
   // The map follows table and summary in a task of its own, so that no change of many sites holds the page for long.
-  const zoned = createDeferred(filter.zoned)
-  const exposure = createDeferred(exposures.exposure)
+  const zoned = createAfterPaint(filter.zoned)
+  const exposure = createAfterPaint(exposures.exposure)
   const peopleOf = (siteId: string) => {
     exposure()
     const people = untrack(() => exposures.siteExposure(siteId))?.zones[layers.zone()].people

@@ -103,6 +103,9 @@ export interface MapSection extends Camera {
 // The middle of the region; replaced by its borders as soon as they are there.
 const start: Camera = { centre: [21.8, 44.2], zoom: 5 }
 
+/** Room [px] around what is fitted; scale and read-out lie over the lower edge. */
+const fitPadding = { top: 12, right: 12, bottom: 76, left: 12 } as const
+
 /** The map on the page. Without WebGL it says so by `onFailure` and draws nothing; list and inspector go on working. */
 export function MapView(props: MapViewProps) {
   let container!: HTMLDivElement
@@ -116,7 +119,7 @@ export function MapView(props: MapViewProps) {
   const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null
   const region = createMemo(() => landBox(props.ground, "in_region", true))
   const fit = (box: Box | undefined, animate = true) => {
-    if (box) map()?.fitBounds([...box], { padding: 12, animate })
+    if (box) map()?.fitBounds([...box], { padding: fitPadding, animate })
   }
   const own = { previousView: history.back, fitRegion: () => fit(region()) }
   const [focused, setFocused] = createSignal<Accessor<SiteMark | undefined>>()

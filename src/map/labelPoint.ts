@@ -31,15 +31,22 @@ export function labelPoint(feature: Feature): { readonly point: LonLat; readonly
   return best
 }
 
-/** Rings of the largest part of a country, the outer one first. */
+/** Rings of the largest part of a country, the outer one first, with as many corners as the place of a name can depend on. */
 export function largestPolygon({ geometry }: Feature): Position[][] | undefined {
-  if (geometry.type === "Polygon") return geometry.coordinates
+  if (geometry.type === "Polygon") return geometry.coordinates.map(withFewCorners)
   if (geometry.type !== "MultiPolygon") return undefined
   const area = (rings: Position[][]) => Math.abs(signedArea(rings[0] ?? []))
-  return geometry.coordinates.reduce<Position[][] | undefined>(
+  const largest = geometry.coordinates.reduce<Position[][] | undefined>(
     (largest, rings) => (!largest || area(rings) > area(largest) ? rings : largest),
     undefined,
   )
+  return largest?.map(withFewCorners)
+}
+
+/** Some 500 corners at most, evenly along the ring; the exact borders have thousands, and every row asks each of them. */
+function withFewCorners(ring: Position[]): Position[] {
+  const step = Math.ceil(ring.length / 500)
+  return step === 1 ? ring : ring.filter((_, i) => i % step === 0 || i === ring.length - 1)
 }
 
 /** In square degrees: only for comparing the parts of one country. */

@@ -20,7 +20,7 @@ export interface LandRows {
 
 const rows = 240
 /** The middle of a text is tried at so many places each way. */
-const tries = 40
+const tries = 28
 /** A spot has so much of the name's box on its country's own land; or less, where hardly any is on another of the countries. */
 const shares = { least: 0.3, beside: 0.05, others: 0.08 } as const
 /** More spots help no name. */

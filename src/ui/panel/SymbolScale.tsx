@@ -1,4 +1,4 @@
-import { For } from "solid-js"
+import { createMemo, For } from "solid-js"
 import { peopleTotal } from "../../model/exposure.ts"
 import { type MapColour, symbolRadius, symbolSteps } from "../../model/palette.ts"
 import { mostNeq } from "../../model/siteNeq.ts"
@@ -15,7 +15,7 @@ export function SymbolScale(props: { by: SymbolScaleOf; colour: MapColour }) {
     const people = [...zoned().keys()].map((id) => exposures.siteExposure(id)?.zones[layers.zone()].people)
     return people.reduce((largest, one) => Math.max(largest, one ? peopleTotal(one) : 0), 0)
   }
-  const most = () => (props.by === "people" ? mostPeople() : mostNeq(zoned().values(), layers.zone()))
+  const most = createMemo(() => (props.by === "people" ? mostPeople() : mostNeq(zoned().values(), layers.zone())))
   const text = (amount: number) => {
     return props.by === "people" ? language.format().people(amount) : language.format().neq(amount)
   }
