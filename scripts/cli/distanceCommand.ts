@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util"
 import { hazardDivisions } from "../../src/model/hazardDivision.ts"
 import { type DistanceQuery, decidingDistance, requiredDistance } from "../../src/model/requiredDistance.ts"
 import { type DistanceKind, distanceKinds, type RuleSet } from "../../src/model/rule.ts"
@@ -7,6 +6,7 @@ import { storeTypes } from "../../src/model/store.ts"
 import type { NoDistance } from "../../src/model/zone.ts"
 import { CommandError } from "./CommandError.ts"
 import { lawText } from "./lawText.ts"
+import { oneOf, quantity, readOptions } from "./readOptions.ts"
 
 /** One distance as the command prints it; `reason` only where there is none. */
 export interface DistanceRecord {
@@ -82,7 +82,9 @@ function reasonText({ reason, limit, hd }: NoDistance): string {
 }
 
 function readArguments(args: readonly string[]): Question {
-  const given = parsed(args)
+  const text = { type: "string" } as const
+  const options = { rules: text, hd: text, neq: text, pes: text, barricaded: text, direction: text, mce: text }
+  const given = readOptions(args, options, usage)
   if (given.hd === undefined || given.neq === undefined)
     throw new CommandError(`--hd and --neq are both needed. Usage: ${usage}`)
   const ruleSet = ruleSetById(oneOf("--rules", given.rules ?? "iatg-02.20", ruleSetIds))
@@ -100,40 +102,4 @@ function readArguments(args: readonly string[]): Question {
   if (direction && storeType !== "earth-covered magazine")
     throw new CommandError('--direction needs --pes "earth-covered magazine": nothing else has one')
   return { ruleSet, hd, neq, mce, storeType, barricaded: isBarricaded, direction }
-}
-
-function parsed(args: readonly string[]) {
-  const text = { type: "string" } as const
-  const options = { rules: text, hd: text, neq: text, pes: text, barricaded: text, direction: text, mce: text }
-  try {
-    return parseArgs({ args: withSigns(args), options, strict: true }).values
-  } catch (error) {
-    throw new CommandError(
-      `${error instanceof Error ? error.message.split(/\.\s/)[0] : String(error)}. Usage: ${usage}`,
-    )
-  }
-}
-
-/** "--neq -5" as one argument, so that the sentence speaks of the quantity and not of an unknown option "-5". */
-function withSigns(args: readonly string[]): string[] {
-  return args.flatMap((arg, i) => {
-    const isSigned = /^-[\d.]/.test(arg) && args[i - 1]?.startsWith("--")
-    if (isSigned) return []
-    const next = args[i + 1]
-    return arg.startsWith("--") && next !== undefined && /^-[\d.]/.test(next) ? [`${arg}=${next}`] : [arg]
-  })
-}
-
-function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
-  const found = allowed.find((one) => one === value)
-  if (found === undefined) throw new CommandError(`${option} ${value} is not known; there is ${allowed.join(", ")}`)
-  return found
-}
-
-/** A plain decimal number above 0: no sign, no thousands separator, no unit. */
-function quantity(option: string, value: string): number {
-  const number = /^(\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : Number.NaN
-  if (!(number > 0 && Number.isFinite(number)))
-    throw new CommandError(`${option} ${value} is not a quantity in kilograms above 0, such as 10000 or 12.5`)
-  return number
 }

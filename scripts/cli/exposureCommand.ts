@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { basename, join } from "node:path"
-import { parseArgs } from "node:util"
 import { LoadError } from "../../src/load/LoadError.ts"
 import { parseRegister } from "../../src/load/parseRegister.ts"
 import type { RegisterFile } from "../../src/load/RegisterReading.ts"
@@ -12,6 +11,7 @@ import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 import { CommandError } from "./CommandError.ts"
 import { sitesTable, totalsTable } from "./exposureTables.ts"
+import { oneOf, readOptions } from "./readOptions.ts"
 import { readPublicData } from "./readPublicData.ts"
 
 const usage = "npm run --silent exposure -- --sites F --stores F [--rules iatg-02.20] --out DIR"
@@ -31,17 +31,9 @@ export async function exposureCommand(args: readonly string[]): Promise<void> {
 function readArguments(args: readonly string[]) {
   const text = { type: "string" } as const
   const options = { sites: text, stores: text, rules: { ...text, default: "iatg-02.20" }, out: text }
-  let values: { sites?: string; stores?: string; rules: string; out?: string }
-  try {
-    values = parseArgs({ args: [...args], options, strict: true }).values
-  } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message.split(". ")[0] : String(error)}. Usage: ${usage}`)
-  }
-  const { sites, stores, rules, out } = values
+  const { sites, stores, rules, out } = readOptions(args, options, usage)
   if (!sites || !stores || !out) throw new CommandError(`--sites, --stores and --out are all needed. Usage: ${usage}`)
-  if (!ruleSetIds.includes(rules))
-    throw new CommandError(`--rules ${rules} is not known; there is ${ruleSetIds.join(", ")}`)
-  return { sites, stores, rules, out }
+  return { sites, stores, rules: oneOf("--rules", rules, ruleSetIds), out }
 }
 
 /** Reads the two files as the page does; rows that cannot be used are named on stderr, questions stop the command. */

@@ -1,4 +1,5 @@
 import type { HazardDivision } from "./hazardDivision.ts"
+import { type BlastQuantity, kingeryBulmashFit } from "./kingeryBulmash.ts"
 import { scaledDistance } from "./scaledDistance.ts"
 import type { Kg, KPa, Metres } from "./units.ts"
 
@@ -8,34 +9,6 @@ export interface IncidentPressure {
   readonly formula: "Kingery–Bulmash 1984" | "Swisdak 1994"
   /** Scaled distance [m·kg^-⅓]. */
   readonly z: number
-}
-
-/** log10 Pi = Σ Ci·U^i with U = u0 + u1·log10 Z; Kingery & Bulmash 1984, incident pressure, metric. */
-const incident = {
-  u0: -0.214362789151,
-  u1: 1.35034249993,
-  c: [
-    2.78076916577, -1.6958988741, -0.154159376846, 0.514060730593, 0.0988534365274, -0.293912623038, -0.0268112345019,
-    0.109097496421, 0.00162846756311, -0.0214631030242, 0.0001456723382, 0.00167847752266,
-  ],
-} as const
-
-/**
- * Incident (side-on) peak overpressure of a hemispherical surface burst of TNT, `log10 Pi = Σ Ci·U^i`.
- *
- * @param z Z, scaled distance [m·kg^-⅓]
- * @returns Pi [kPa]; undefined outside the range
- *
- * Valid for: 0.0674 ≤ Z ≤ 40. Source: Kingery & Bulmash, ARBRL-TR-02555 (1984); metric coefficients as in two public
- * ports.
- * Checked by: test/reference/kingery-bulmash-saferguard.csv (to the printed digits), iatg-01.80-table-5.csv
- *
- * @example kingeryBulmashPressure(5) // 43.18: 1,000 kg at 50 m
- */
-export function kingeryBulmashPressure(z: number): KPa | undefined {
-  if (!(z >= 0.0674 && z <= 40)) return undefined
-  const u = incident.u0 + incident.u1 * Math.log10(z)
-  return 10 ** incident.c.reduceRight((sum, coefficient) => sum * u + coefficient, 0)
 }
 
 /**
@@ -63,10 +36,95 @@ export function swisdakPressure(z: number): KPa | undefined {
  */
 export function incidentPressure(range: Metres, neq: Kg): IncidentPressure | undefined {
   const z = scaledDistance(range, neq)
-  const near = kingeryBulmashPressure(z)
+  const near = kingeryBulmashFit("incidentPressure", z)
   if (near !== undefined) return { overpressure: near, formula: "Kingery–Bulmash 1984", z }
   const far = z > 40 ? swisdakPressure(z) : undefined
   return far === undefined ? undefined : { overpressure: far, formula: "Swisdak 1994", z }
+}
+
+/** Everything the fit says of a place; what is outside its range is undefined. */
+export interface Blast {
+  /** Z, scaled distance [m·kg^-⅓]. */
+  readonly z: number
+  readonly incident: KPa | undefined
+  readonly reflected: KPa | undefined
+  /** Of the shock front [ms]. */
+  readonly arrival: number | undefined
+  /** Of the positive phase [ms]. */
+  readonly duration: number | undefined
+  /** [kPa·ms] */
+  readonly incidentImpulse: number | undefined
+  /** [kPa·ms] */
+  readonly reflectedImpulse: number | undefined
+  /** [m/s] */
+  readonly shockSpeed: number | undefined
+}
+
+/**
+ * Blast of a hemispherical surface burst of TNT at a range; times and impulses are those of 1 kg times Q^⅓.
+ *
+ * @param range R [m]
+ * @param neq   Q, TNT equivalent [kg]; Q ≤ 0 throws a RangeError
+ * @returns     the incident pressure goes on beyond Z = 40 with Swisdak's fit, to 198.5; nothing else does
+ *
+ * Valid for: see `kingeryBulmashFit`. Source: Kingery & Bulmash, ARBRL-TR-02555 (1984).
+ * Checked by: test/reference/kingery-bulmash-saferguard.csv, iatg-01.80-table-5.csv
+ *
+ * @example blastAt(50, 1000).arrival // 82.45 ms
+ */
+export function blastAt(range: Metres, neq: Kg): Blast {
+  const z = scaledDistance(range, neq)
+  const scaled = (quantity: BlastQuantity, factor: number) => {
+    const y = kingeryBulmashFit(quantity, z)
+    return y === undefined ? undefined : y * factor
+  }
+  const root = Math.cbrt(neq)
+  return {
+    z,
+    incident: incidentPressure(range, neq)?.overpressure,
+    reflected: scaled("reflectedPressure", 1),
+    arrival: scaled("arrival", root),
+    duration: scaled("duration", root),
+    incidentImpulse: scaled("incidentImpulse", root),
+    reflectedImpulse: scaled("reflectedImpulse", root),
+    shockSpeed: scaled("shockSpeed", 1000),
+  }
+}
+
+/** Ends of the two fits, in Z [m·kg^-⅓]. */
+const pieces = [
+  { from: 0.0674, to: 40, pressure: (z: number) => kingeryBulmashFit("incidentPressure", z) },
+  { from: 40, to: 198.5, pressure: swisdakPressure },
+] as const
+
+/**
+ * How far a side-on overpressure reaches: the range at which it has fallen to that value, by bisection to 1 mm.
+ *
+ * The two fits do not meet at Z = 40, where the pressure rises from 2.363 to 2.375 kPa: between these, the outer range.
+ *
+ * @param overpressure Pi [kPa]
+ * @param neq          Q, TNT equivalent [kg]; Q ≤ 0 throws a RangeError
+ * @returns            R [m]; undefined for pressures that the fits do not reach (Z < 0.0674 or Z > 198.5)
+ *
+ * Valid for: as `incidentPressure`. Checked by: test/model/blast.test.ts (range → pressure → range)
+ *
+ * @example rangeOfPressure(43.18, 1000) // 50
+ */
+export function rangeOfPressure(overpressure: KPa, neq: Kg): Metres | undefined {
+  const zOf1m = scaledDistance(1, neq)
+  for (const { from, to, pressure } of [...pieces].reverse()) {
+    const isReached = (z: number) => (pressure(z) ?? 0) >= overpressure
+    if (!isReached(from)) continue
+    if (isReached(to)) return (pressure(to) ?? 0) === overpressure ? to / zOf1m : undefined
+    let [near, far]: [number, number] = [from, to]
+    while ((far - near) / zOf1m > 0.0005) {
+      const middle = (near + far) / 2
+      if (isReached(middle)) near = middle
+      else far = middle
+    }
+    return (near + far) / 2 / zOf1m
+  }
+  return undefined
 }
 
 /**

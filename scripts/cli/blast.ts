@@ -1,0 +1,4 @@
+import { blastCommand } from "./blastCommand.ts"
+import { runCommand } from "./runCommand.ts"
+
+await runCommand(blastCommand)
