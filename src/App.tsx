@@ -192,7 +192,7 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
       countryName={(iso2) => countryName(iso2, t)}
       ringLabel={(zone, radius, site, full) => {
         const zoned = full ? exposures.zoned()?.get(site.siteId) : undefined
-        return zoned ? ringText(zoned, zone, radius, t, format()) : zone
+        return zoned ? ringText(zoned, zone, radius, exposures.ruleSet(), t, format()) : zone
       }}
       grid={layers.grid()}
       streets={shownStreets()}

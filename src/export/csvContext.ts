@@ -21,6 +21,7 @@ export function contextColumns({ register, invented, ruleSet, options, filter }:
     { name: "invented_data", value: () => invented },
     { name: "register", value: () => register },
     { name: "rule_set", value: () => ruleSet },
+    { name: "route_class", value: () => options.routeClass },
     { name: "cautious_mixing", value: () => options.conservative },
     { name: "joined_without_coordinates", value: () => options.assumeJoined },
     { name: "filter", value: () => filter ?? "none" },

@@ -1,20 +1,33 @@
 import { ringPressure } from "../model/blast.ts"
 import { governingStore } from "../model/governingStore.ts"
-import type { ZoneKind } from "../model/rule.ts"
+import type { RuleSet, ZoneKind } from "../model/rule.ts"
+import { defaultRuleSet } from "../model/rules/ruleSets.ts"
 import type { Metres } from "../model/units.ts"
 import type { ZonedSite } from "../model/zone.ts"
+import { citation } from "./citation.ts"
 import type { Format } from "./format.ts"
 import type { Translate } from "./translate.ts"
 
 /**
  * The text on a ring: "IBD 818 m · 5 kPa", with the pressure at the radius drawn where the governing stock explodes in mass
- * (standards 1.8); "at least …" where a part of the stock has no figure.
+ * (standards 1.8); "up to …" where the zone is no circle, "at least …" where a part of the stock has no figure; a rule set other
+ * than the default one is named.
  */
-export function ringText(site: ZonedSite, zone: ZoneKind, radius: Metres, t: Translate, format: Format): string {
+export function ringText(
+  site: ZonedSite,
+  zone: ZoneKind,
+  radius: Metres,
+  ruleSet: RuleSet,
+  t: Translate,
+  format: Format,
+): string {
   const governing = governingStore(site, zone)?.distances[zone].governing
   const pressure = governing && ringPressure(governing.hd, radius, governing.neq)
   const label = pressure
     ? t("map.ringWithPressure", zone, format.distance(radius), format.pressure(pressure.overpressure))
     : t("map.ring", zone, format.distance(radius))
-  return site.stores.some((store) => store.distances[zone].atLeast) ? t("map.ringAtLeast", label) : label
+  const isAtLeast = site.stores.some((store) => store.distances[zone].atLeast)
+  const isUneven = governingStore(site, zone)?.distances[zone].sectors !== undefined
+  const bounded = isAtLeast ? t("map.ringAtLeast", label) : isUneven ? t("map.ringUpTo", label) : label
+  return ruleSet.id === defaultRuleSet.id ? bounded : `${bounded} · ${citation(ruleSet.document, t)}`
 }

@@ -3,6 +3,8 @@ import { isLanguage } from "../i18n/languages.ts"
 import { preferredLanguage } from "../i18n/preferredLanguage.ts"
 import { gridKinds } from "../model/graticule.ts"
 import { zoneKinds } from "../model/rule.ts"
+import { defaultRuleSet, ruleSetIds } from "../model/rules/ruleSets.ts"
+import { defaultZoneOptions, routeClasses } from "../model/zone.ts"
 import type { LonLat } from "../model/units.ts"
 import { isActive } from "../model/siteFilter.ts"
 import type { Exposures } from "./createExposures.ts"
@@ -120,6 +122,31 @@ export function gridField({ grid, setGrid }: Pick<LayersState, "grid" | "setGrid
     key: "grid",
     read: (text) => setGrid(gridKinds.find((one) => one === text) ?? defaultGrid),
     write: () => (grid() === defaultGrid ? undefined : grid()),
+  }
+}
+
+/** `rules=aastp-1`: the rule set, unless it is the default one. */
+export function rulesField({ ruleSet, setRuleSet }: Pick<Exposures, "ruleSet" | "setRuleSet">): AddressField {
+  return {
+    key: "rules",
+    read: (text) => {
+      const id = ruleSetIds.find((one) => one === text) ?? defaultRuleSet.id
+      // Another rule set counts everybody anew.
+      if (id !== ruleSet().id) setRuleSet(id)
+    },
+    write: () => (ruleSet().id === defaultRuleSet.id ? undefined : ruleSet().id),
+  }
+}
+
+/** `route=high`: the roads that PTRD is for, unless they are those of medium traffic. */
+export function routeField({ options, setOptions }: Pick<Exposures, "options" | "setOptions">): AddressField {
+  return {
+    key: "route",
+    read: (text) => {
+      const routeClass = routeClasses.find((one) => one === text) ?? defaultZoneOptions.routeClass
+      if (routeClass !== options().routeClass) setOptions({ ...options(), routeClass })
+    },
+    write: () => (options().routeClass === defaultZoneOptions.routeClass ? undefined : options().routeClass),
   }
 }
 

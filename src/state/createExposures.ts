@@ -2,6 +2,8 @@ import { type Accessor, createMemo, createResource, createSignal } from "solid-j
 import type { AtlasWorker } from "../compute/AtlasWorker.ts"
 import type { Exposure, SiteExposure } from "../model/exposure.ts"
 import type { Register } from "../model/register.ts"
+import type { RuleSet } from "../model/rule.ts"
+import { defaultRuleSet, ruleSetById } from "../model/rules/ruleSets.ts"
 import { type ZoneOptions, defaultZoneOptions, type ZonedSite } from "../model/zone.ts"
 
 /** People are counted in the worker; until they are, the page says so, and a failure is a state of its own. */
@@ -19,18 +21,20 @@ export interface Exposures {
   /** What these sites alone add up to; asks for the exposure that is there now. */
   readonly totalsOf: (siteIds: readonly string[]) => Promise<Exposure["totals"]>
   readonly siteExposure: (siteId: string) => SiteExposure | undefined
-  readonly ruleSetId: Accessor<string>
+  readonly ruleSet: Accessor<RuleSet>
+  /** Another rule set is another question: zones and people are worked out anew. An id that is not known throws. */
+  readonly setRuleSet: (id: string) => void
   readonly options: Accessor<ZoneOptions>
   readonly setOptions: (options: ZoneOptions) => void
 }
 
 export function createExposures(worker: AtlasWorker, register: Accessor<Register | undefined>): Exposures {
-  const ruleSetId = () => "iatg-02.20"
+  const [ruleSet, setRuleSet] = createSignal(defaultRuleSet)
   const [options, setOptions] = createSignal(defaultZoneOptions)
   const [progress, setProgress] = createSignal({ done: 0, all: 0 })
   const question = createMemo(() => {
     const current = register()
-    return current && { register: current, ruleSetId: ruleSetId(), options: options() }
+    return current && { register: current, ruleSetId: ruleSet().id, options: options() }
   })
   const [zonedSites] = createResource(question, worker.zoneRegister)
   const [exposure] = createResource(
@@ -56,7 +60,8 @@ export function createExposures(worker: AtlasWorker, register: Accessor<Register
     exposure: ready,
     totalsOf: (siteIds) => worker.countTotals(zonedSites.latest?.id ?? 0, siteIds),
     siteExposure: (siteId) => bySite().get(siteId),
-    ruleSetId,
+    ruleSet,
+    setRuleSet: (id) => setRuleSet(ruleSetById(id)),
     options,
     setOptions,
   }

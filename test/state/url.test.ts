@@ -1,11 +1,14 @@
 import { createRoot, createSignal } from "solid-js"
 import { describe, expect, test } from "vitest"
+import { defaultRuleSet, ruleSetById } from "../../src/model/rules/ruleSets.ts"
 import { defaultZoneOptions } from "../../src/model/zone.ts"
 import {
   languageField,
   layersField,
   modeField,
   optionsField,
+  routeField,
+  rulesField,
   gridField,
   sizeField,
   viewField,
@@ -70,6 +73,7 @@ function makePage(hash: string) {
   const [hasOwnStreets, setOwnStreets] = createSignal(false)
   const [isReady, setReady] = createSignal(false)
   const [options, setOptions] = createSignal(defaultZoneOptions)
+  const [ruleSet, setRuleSet] = createSignal(defaultRuleSet)
   createAddress(
     [
       modeField(selection, { isOwn }),
@@ -78,6 +82,8 @@ function makePage(hash: string) {
       zoneField(layers),
       sizeField(layers),
       gridField(layers),
+      rulesField({ ruleSet, setRuleSet: (id) => setRuleSet(ruleSetById(id)) }),
+      routeField({ options, setOptions }),
       optionsField({ options, setOptions }),
       languageField(language),
     ],
@@ -91,6 +97,7 @@ function makePage(hash: string) {
     layers,
     language,
     options,
+    ruleSet,
     setOwn,
     setOwnStreets,
     start: () => setReady(true),
@@ -132,6 +139,19 @@ describe("the address", () => {
     withPage("#show=point/41.03143,21.33474", (page) =>
       expect(page.selection.mode()).toEqual({ mode: "point", position: [21.33474, 41.03143] }),
     )
+  })
+
+  test("holds the rule set and the roads that PTRD is for, and nothing of either while they are the usual ones", () => {
+    withPage("#rules=aastp-1&route=high&lang=en", (page) => {
+      expect(page.ruleSet().id).toBe("aastp-1")
+      expect(page.options().routeClass).toBe("high")
+      expect(page.address()).toBe("#rules=aastp-1&route=high&lang=en")
+      page.follow("#lang=en")
+      expect(page.ruleSet().id).toBe("iatg-02.20")
+      expect(page.options().routeClass).toBe("medium")
+      expect(page.address()).toBe("#lang=en")
+    })
+    withPage("#rules=toString&route=path", (page) => expect(page.ruleSet().id).toBe("iatg-02.20"))
   })
 
   test("any site id survives, whatever signs are in it", () => {

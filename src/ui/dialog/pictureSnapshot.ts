@@ -5,7 +5,6 @@ import { measuredText } from "../../i18n/measuredText.ts"
 import { ringText } from "../../i18n/ringText.ts"
 import { sourceCredit } from "../../i18n/sourceText.ts"
 import { peopleTotal } from "../../model/exposure.ts"
-import { ruleSetById } from "../../model/rules/ruleSets.ts"
 import type { People } from "../../model/units.ts"
 import type { App } from "../../state/context.ts"
 
@@ -18,7 +17,7 @@ export function pictureSnapshot(app: App, now: Date): PictureSnapshot | undefine
   if (!current || !section || section.width === 0 || section.height === 0) return undefined
   const selectedId = selection.siteId()
   const site = selectedId === undefined ? undefined : filter.zoned()?.get(selectedId)?.site
-  const ruleSet = ruleSetById(exposures.ruleSetId())
+  const ruleSet = exposures.ruleSet()
   return {
     language: language.language(),
     // The dialog is modal, so the language stays while a picture is made.
@@ -31,7 +30,7 @@ export function pictureSnapshot(app: App, now: Date): PictureSnapshot | undefine
     placeName: language.placeName,
     ...measuredOn(app),
     ...(site ? { site: { name: site.name, country: countryName(site.country, t) } } : {}),
-    ruleSet: `${ruleSet.document}, ${citation(ruleSet.edition, t)}`,
+    ruleSet: `${citation(ruleSet.document, t)}, ${citation(ruleSet.edition, t)}`,
     attributions: attributionsOf(app),
     invented: current.invented,
     ...(filter.isActive() ? { filterText: filter.description() } : {}),
@@ -59,7 +58,7 @@ function subjectOf({ language, exposures, filter, selection, layers }: App): Pic
     visible: layers.visible(),
     ringLabel: (kind, radius, { siteId }, full) => {
       const found = full ? zoned?.get(siteId) : undefined
-      return found ? ringText(found, kind, radius, t, format) : kind
+      return found ? ringText(found, kind, radius, exposures.ruleSet(), t, format) : kind
     },
     grid: layers.grid(),
     graticuleLabel: (angle, side) => `${angle} ${t(`format.${side}`)}`,

@@ -1,13 +1,13 @@
 import { RadioGroup } from "@kobalte/core/radio-group"
 import { For, Show } from "solid-js"
 import type { en } from "../../i18n/en.ts"
-import { ruleSetById } from "../../model/rules/ruleSets.ts"
 import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
 import { useApp } from "../../state/context.ts"
 import type { LayerGroup } from "../../state/createLayers.ts"
 import { Choice } from "../shared/Choice.tsx"
 import { FilterPanel } from "./FilterPanel.tsx"
 import { GridChoice } from "./GridChoice.tsx"
+import { RuleChoices } from "./RuleChoices.tsx"
 import { StreetsSource } from "./StreetsSource.tsx"
 import { SymbolScale, type SymbolScaleOf } from "./SymbolScale.tsx"
 import { SymbolSizeChoice } from "./SymbolSizeChoice.tsx"
@@ -113,32 +113,5 @@ function ZoneChoice() {
       </p>
       <RadioGroup.Description class="quiet">{t("choice.zoneHint")}</RadioGroup.Description>
     </RadioGroup>
-  )
-}
-
-function RuleChoices() {
-  const { language, exposures } = useApp()
-  const { t } = language
-  const ruleSet = () => ruleSetById(exposures.ruleSetId())
-  return (
-    <section>
-      <h3>{t("choice.rules")}</h3>
-      <p>
-        {ruleSet().document}, {ruleSet().edition}
-      </p>
-      <h4>{t("choice.options")}</h4>
-      <Choice
-        label={t("choice.conservative")}
-        hint={t("choice.conservativeHint")}
-        checked={exposures.options().conservative}
-        onChange={(conservative) => exposures.setOptions({ ...exposures.options(), conservative })}
-      />
-      <Choice
-        label={t("choice.assumeJoined")}
-        hint={t("choice.assumeJoinedHint")}
-        checked={exposures.options().assumeJoined}
-        onChange={(assumeJoined) => exposures.setOptions({ ...exposures.options(), assumeJoined })}
-      />
-    </section>
   )
 }

@@ -5,7 +5,6 @@ import { ruleNote } from "../../i18n/ruleNote.ts"
 import { ringPressure } from "../../model/blast.ts"
 import { floorReach } from "../../model/floorReach.ts"
 import { decidingDistance } from "../../model/requiredDistance.ts"
-import { ruleSetById } from "../../model/rules/ruleSets.ts"
 import type { RequiredDistance } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
 import { Fact, Facts } from "../shared/Facts.tsx"
@@ -55,7 +54,7 @@ export function DistanceReason(props: { distance: RequiredDistance; radius?: boo
 /** Document and edition of the rule set in use. */
 export function RuleSetName(): JSX.Element {
   const { exposures, language } = useApp()
-  const ruleSet = () => ruleSetById(exposures.ruleSetId())
+  const { ruleSet } = exposures
   return <>{`${ruleSet().document}:${citation(ruleSet().edition, language.t)}`}</>
 }
 
@@ -67,7 +66,7 @@ function FloorText(props: { distance: Accessor<RequiredDistance> }): JSX.Element
     if (distance.floor === undefined) return t("reason.noFloor")
     const floor = format().distance(distance.floor)
     if (!distance.floorApplied) return t("reason.floorNotReached", floor)
-    const reach = floorReach(ruleSetById(exposures.ruleSetId()), distance)
+    const reach = floorReach(exposures.ruleSet(), distance)
     return reach === undefined
       ? t("reason.floorAppliesOnly", floor)
       : t("reason.floorApplies", floor, format().neq(Math.floor(reach)))

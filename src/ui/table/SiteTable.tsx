@@ -1,4 +1,5 @@
 import { createMemo, createSignal, createUniqueId, Show } from "solid-js"
+import { citation } from "../../i18n/citation.ts"
 import { type App, useApp } from "../../state/context.ts"
 import { Figure } from "../reason/Figure.tsx"
 import { FilterNote } from "../shared/FilterNote.tsx"
@@ -32,6 +33,7 @@ export function SiteTable() {
         <Figure reason={{ about: "count", of: kind() }}>
           {kind() === "sites" ? sitesText(app, sites.rows().length) : storesText(app, stores.rows().length)}
         </Figure>
+        <span class="quiet">{citation(app.exposures.ruleSet().document, t)}</span>
         <FilterNote />
         <p id={hintId} class="visually-hidden">
           {t("table.keyboardHint")}

@@ -1,5 +1,4 @@
 import type { DecimalMark } from "../../export/csv.ts"
-import { ruleSetById } from "../../model/rules/ruleSets.ts"
 import type { SiteRow } from "../../model/siteRow.ts"
 import type { App } from "../../state/context.ts"
 import type { StoreRow } from "./storeRow.ts"
@@ -12,7 +11,7 @@ export async function makeCsv(
   decimal: DecimalMark,
 ): Promise<File> {
   const current = register.register()
-  const { document, edition } = ruleSetById(exposures.ruleSetId())
+  const { document, edition } = exposures.ruleSet()
   const context = {
     register: current?.name ?? "",
     invented: current?.invented ?? false,

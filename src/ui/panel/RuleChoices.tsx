@@ -1,0 +1,67 @@
+import { For, Show } from "solid-js"
+import { citation } from "../../i18n/citation.ts"
+import { ruleSetText } from "../../i18n/ruleSetText.ts"
+import { type RuleSet, zoneKinds } from "../../model/rule.ts"
+import { ruleSets } from "../../model/rules/ruleSets.ts"
+import { routeClasses, type ZoneOptions } from "../../model/zone.ts"
+import { useApp } from "../../state/context.ts"
+import { Choice } from "../shared/Choice.tsx"
+import { SelectChoice } from "../shared/SelectChoice.tsx"
+
+/** By which rule set distances are drawn, for which road, and how stores are counted together. */
+export function RuleChoices() {
+  const { language, exposures } = useApp()
+  const { t } = language
+  const set = (change: Partial<ZoneOptions>) => exposures.setOptions({ ...exposures.options(), ...change })
+  return (
+    <section class="rule-choices">
+      <h3>{t("choice.rules")}</h3>
+      <SelectChoice
+        label={t("choice.rules")}
+        value={exposures.ruleSet().id}
+        options={ruleSets.map(({ id, document }) => ({ value: id, text: citation(document, t) }))}
+        onChange={exposures.setRuleSet}
+      />
+      <RuleSetFacts ruleSet={exposures.ruleSet()} />
+      <label class="rule-choice">
+        <span>{t("choice.routeClass")}</span>
+        <SelectChoice
+          label={t("choice.routeClass")}
+          value={exposures.options().routeClass}
+          options={routeClasses.map((value) => ({ value, text: t(`choice.route.${value}`) }))}
+          onChange={(routeClass) => set({ routeClass })}
+        />
+      </label>
+      <h4>{t("choice.options")}</h4>
+      <Choice
+        label={t("choice.conservative")}
+        hint={t("choice.conservativeHint")}
+        checked={exposures.options().conservative}
+        onChange={(conservative) => set({ conservative })}
+      />
+      <Choice
+        label={t("choice.assumeJoined")}
+        hint={t("choice.assumeJoinedHint")}
+        checked={exposures.options().assumeJoined}
+        onChange={(assumeJoined) => set({ assumeJoined })}
+      />
+    </section>
+  )
+}
+
+/** Edition, purpose, what to beware of, and the zones it has no row for. */
+function RuleSetFacts(props: { ruleSet: RuleSet }) {
+  const { t } = useApp().language
+  const lacking = () => zoneKinds.filter((zone) => !props.ruleSet.rows.some((row) => row.zone === zone))
+  return (
+    <div role="status">
+      <p class="quiet">{citation(props.ruleSet.edition, t)}</p>
+      <For each={[props.ruleSet.purpose, props.ruleSet.caveat]}>
+        {(key) => <Show when={ruleSetText(key, t)}>{(text) => <p class="quiet">{text()}</p>}</Show>}
+      </For>
+      <Show when={lacking().length > 0}>
+        <p class="warning">{t("choice.noZone", lacking().join(", "))}</p>
+      </Show>
+    </div>
+  )
+}
