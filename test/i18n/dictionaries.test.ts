@@ -106,7 +106,7 @@ describe("Macedonian", () => {
 
   /** Codes of the standards, symbols of units, proper names, keys of the keyboard, and what a file contains. */
   const latinWords =
-    /^(HD|NEQ|PTRD|IBD|VBD|CSV|MGRS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps)$/
+    /^(HD|NEQ|MCE|PTRD|IBD|VBD|CSV|MGRS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps)$/
   const wordsOfFiles = /^(neq|kg|lon|lat|RS|XK|yes|no|pmtiles|roads)$/
 
   test("Latin letters appear only in codes, units and names, never inside a Cyrillic word", () => {

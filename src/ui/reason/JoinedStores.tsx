@@ -12,7 +12,10 @@ export function JoinedStores(props: { store: StoreZones }) {
   return (
     <section>
       <h3>{t("reason.joined")}</h3>
-      <Show when={props.store.joinedStoreIds.length > 1} fallback={<p>{t("reason.alone")}</p>}>
+      <Show
+        when={props.store.joinedStoreIds.length > 1}
+        fallback={<p>{t(props.store.notJoined ? "passport.notJoined" : "reason.alone")}</p>}
+      >
         <p>{t("reason.joinedSet", props.store.joinedStoreIds.join(", "))}</p>
         <ul>
           <For each={props.store.joins}>{(join) => <li>{joinText(join)}</li>}</For>

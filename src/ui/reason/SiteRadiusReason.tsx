@@ -19,7 +19,7 @@ export function SiteRadiusReason(props: { siteId: string; zone: ZoneKind }) {
             {(store) => (
               <>
                 <p>{t("reason.governs", store().store.storeId)}</p>
-                <StorePassport site={site().site} store={store()} zone={props.zone} />
+                <StorePassport site={site()} store={store()} zone={props.zone} />
               </>
             )}
           </Show>

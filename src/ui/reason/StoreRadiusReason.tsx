@@ -1,12 +1,14 @@
 import { Show } from "solid-js"
 import { isWithoutFigure } from "../../model/governingStore.ts"
 import type { ZoneKind } from "../../model/rule.ts"
-import type { Site } from "../../model/site.ts"
-import type { StoreZones } from "../../model/zone.ts"
+import type { StoreZones, ZonedSite } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
 import { CasesTried } from "./CasesTried.tsx"
+import { CopyNote } from "./CopyNote.tsx"
 import { DistanceReason } from "./DistanceReason.tsx"
 import { JoinedStores } from "./JoinedStores.tsx"
+import { MagazineSides } from "./MagazineSides.tsx"
+import { OtherProfiles } from "./OtherProfiles.tsx"
 import { StoreInputs } from "./StoreInputs.tsx"
 
 /** Why a store has this radius, or none. */
@@ -16,15 +18,13 @@ export function StoreRadiusReason(props: { siteId: string; storeId: string; zone
   const store = () => zoned()?.stores.find((one) => one.store.storeId === props.storeId)
   return (
     <Show when={zoned()} fallback={<p>{language.t("reason.gone")}</p>}>
-      {(site) => (
-        <Show when={store()}>{(of) => <StorePassport site={site().site} store={of()} zone={props.zone} />}</Show>
-      )}
+      {(site) => <Show when={store()}>{(of) => <StorePassport site={site()} store={of()} zone={props.zone} />}</Show>}
     </Show>
   )
 }
 
 /** Equation, rule, mixing, joining and inputs of one store and zone. */
-export function StorePassport(props: { site: Site; store: StoreZones; zone: ZoneKind }) {
+export function StorePassport(props: { site: ZonedSite; store: StoreZones; zone: ZoneKind }) {
   const { t } = useApp().language
   const distance = () => props.store.distances[props.zone]
   const showsCases = () => distance().cases.length > 1 || isWithoutFigure(distance())
@@ -39,6 +39,7 @@ export function StorePassport(props: { site: Site; store: StoreZones; zone: Zone
       <Show when={distance().governing && distance().atLeast}>
         <p class="warning">{t("reason.partial")}</p>
       </Show>
+      <MagazineSides distance={distance()} bearing={props.store.store.bearing} />
       <Show when={showsCases()}>
         <section>
           <h3>{t("reason.tried")}</h3>
@@ -54,7 +55,9 @@ export function StorePassport(props: { site: Site; store: StoreZones; zone: Zone
           </section>
         )}
       </Show>
-      <StoreInputs site={props.site} store={props.store} />
+      <StoreInputs site={props.site.site} store={props.store} />
+      <OtherProfiles site={props.site} store={props.store} zone={props.zone} />
+      <CopyNote site={props.site.site} store={props.store} zone={props.zone} />
       <p class="quiet">{t("reason.screening")}</p>
     </>
   )
