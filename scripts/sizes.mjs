@@ -16,6 +16,7 @@ const onDemand = /** @type {string[]} */ ([
   "src/ui/dialog/KeyboardDialog.tsx", // help, on a click
   "src/ui/dialog/AboutDialog.tsx",
   "src/ui/dialog/SourcesDialog.tsx",
+  "src/ui/dialog/MethodDialog.tsx",
   "src/ui/dialog/OpenRegister.tsx", // once files are chosen
   "src/ui/reason/ReasonBody.tsx", // the reason of a number, on a click
   "src/export/csvSites.ts", // the table as a file, on a click

@@ -23,6 +23,18 @@ export function equation(required: RequiredDistance, t: Translate, format: Forma
     : t("reason.equation", formula, unfloored, shown)
 }
 
+/** A printed law without numbers put in: "22.2 × Q^⅓", "40 × W^⅓ ft (W in lb)", printed steps one by one. */
+export function lawText(law: DistanceLaw, t: Translate, format: Format): string {
+  if (law.law === "steps") {
+    const steps = law.steps.map(({ upTo, distance }) => t("method.step", format.neq(upTo), format.distance(distance)))
+    return steps.join("; ")
+  }
+  if (law.law === "constant" && law.units === undefined) return format.distance(law.distance * (law.factor ?? 1))
+  const inPounds = law.units !== undefined
+  const formula = scaled(law, Number.NaN, inPounds ? "W" : "Q", t, format)
+  return inPounds ? t("method.inPounds", formula) : formula
+}
+
 /** The formula with the quantity put in; a law in feet and pounds is written in them, with its result in feet. */
 function formulaOf(law: DistanceLaw, neq: Kg, unfloored: Metres, t: Translate, format: Format): string {
   if (law.units === undefined) return scaled(law, neq, format.number(neq, decimalsOf(neq)), t, format)

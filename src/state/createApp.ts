@@ -27,7 +27,7 @@ import { createSelection } from "./createSelection.ts"
 import { createTheme } from "./createTheme.ts"
 import { createStreets } from "./createStreets.ts"
 import { createView } from "./createView.ts"
-import { createAddress } from "./url.ts"
+import { type AddressField, createAddress } from "./url.ts"
 
 /**
  * Makes the state, and keeps address bar and document in step with it.
@@ -58,21 +58,23 @@ export function createApp(languages: readonly string[]): App {
     theme: createTheme(),
   }
   createDocumentLanguage(language)
-  createAddress(
-    [
-      modeField(app.selection, register),
-      viewField(app.view),
-      layersField(layers, (group) => group === "streets" && streets.isOwn()),
-      zoneField(layers),
-      sizeField(layers),
-      gridField(layers),
-      rulesField(exposures),
-      routeField(exposures),
-      optionsField(exposures),
-      filterField(app.filter),
-      languageField(language),
-    ],
-    () => register.register() !== undefined || register.error() !== undefined,
-  )
+  createAddress(fieldsOf(app), () => register.register() !== undefined || register.error() !== undefined)
   return app
+}
+
+/** The parts of the state that a link carries. */
+function fieldsOf({ selection, register, view, layers, streets, exposures, filter, language }: App): AddressField[] {
+  return [
+    modeField(selection, register),
+    viewField(view),
+    layersField(layers, (group) => group === "streets" && streets.isOwn()),
+    zoneField(layers),
+    sizeField(layers),
+    gridField(layers),
+    rulesField(exposures),
+    routeField(exposures),
+    optionsField(exposures),
+    filterField(filter),
+    languageField(language),
+  ]
 }

@@ -4,5 +4,6 @@ import type { Translate } from "../../src/i18n/translate.ts"
 
 /** The words of one language without the page around them. */
 export function makeTranslate(language: Language): Translate {
-  return translator(() => flatten(wordsOf(language)))
+  const words = flatten(wordsOf(language))
+  return translator(() => words)
 }

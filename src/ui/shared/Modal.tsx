@@ -7,6 +7,8 @@ export function Modal(props: {
   open: boolean
   onClose: () => void
   title: string
+  /** For tables of many columns. */
+  wide?: boolean
   children: JSX.Element
   actions?: JSX.Element
 }) {
@@ -25,7 +27,7 @@ export function Modal(props: {
       <Dialog.Portal>
         <Dialog.Overlay class="dialog-overlay" />
         <div class="dialog-frame">
-          <Dialog.Content class="dialog" onCloseAutoFocus={returnFocus}>
+          <Dialog.Content class="dialog" classList={{ "dialog-wide": props.wide }} onCloseAutoFocus={returnFocus}>
             <div class="dialog-head">
               <Dialog.Title as="h2">{props.title}</Dialog.Title>
               <Dialog.CloseButton class="button" aria-label={t("page.close")}>

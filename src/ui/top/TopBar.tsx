@@ -8,6 +8,7 @@ import { SearchBox } from "./SearchBox.tsx"
 
 // Loaded when they are first opened.
 const AboutDialog = lazy(async () => ({ default: (await import("../dialog/AboutDialog.tsx")).AboutDialog }))
+const MethodDialog = lazy(async () => ({ default: (await import("../dialog/MethodDialog.tsx")).MethodDialog }))
 const SourcesDialog = lazy(async () => ({ default: (await import("../dialog/SourcesDialog.tsx")).SourcesDialog }))
 const KeyboardDialog = lazy(async () => ({ default: (await import("../dialog/KeyboardDialog.tsx")).KeyboardDialog }))
 
@@ -39,6 +40,7 @@ export function TopBar() {
         </Show>
         <PictureButton />
         <DialogButton label={t("page.about")} dialog={AboutDialog} />
+        <DialogButton label={t("method.title")} dialog={MethodDialog} />
         <DialogButton label={t("page.sources")} dialog={SourcesDialog} />
         <DialogButton label={t("help.button")} dialog={KeyboardDialog} />
         <LanguageChoice />
