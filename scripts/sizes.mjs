@@ -12,6 +12,7 @@ const dist = join(root, "dist")
 
 /** Loaded only when the user asks for it, so not counted: source files of `import()`, each with its reason. */
 const onDemand = /** @type {string[]} */ ([
+  "node_modules/@luma.gl/gpgpu/dist/operations/webgpu/index.js", // never: the map draws with WebGL
   "src/ui/panel/FilterFields.tsx", // what can be filtered by, once the filter is opened
   "src/ui/dialog/KeyboardDialog.tsx", // help, on a click
   "src/ui/dialog/AboutDialog.tsx",

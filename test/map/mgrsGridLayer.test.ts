@@ -36,7 +36,8 @@ test("close to Skopje the lines are called by two digits, and the square is name
 })
 
 test("at a zone's edge each square in view is named where it has room, though its lines lean", () => {
-  // 24° E parts zones 34 and 35; GeographicLib: 41.9, 23.0 is 34TFM, 23.6 is 34TGM, 24.1 is 35TKG.
+  // 24° E parts zones 34 and 35. PROJ: 41.9 N, 23.0 E is 665,898 E 4,640,608 N in zone 34, 23.6 E is 715,671 E, and 24.1 E is
+  // 259,442 E 4,642,741 N in zone 35; letters by the tables of NGA.STND.0037, by hand.
   expect(labelsOf(makeView([23.7, 41.9], 9)).corner.sort()).toEqual(["34T FM", "34T GM", "35T KG"])
 })
 

@@ -59,7 +59,6 @@ export function OtherProfiles(props: { site: ZonedSite; store: StoreZones; zone:
 /** "29 % less: there the pressure is 8.1 kPa instead of 5.3 kPa." */
 function Difference(props: { one: ProfileDistance; current: ProfileDistance | undefined }) {
   const { t, format } = useApp().language
-  // oxlint-disable-next-line solid/reactivity -- read anew whenever the text is
   const text = () => {
     const [one, current] = [props.one, props.current]
     if (one.ruleSet.id === current?.ruleSet.id) return t("passport.inUse")
