@@ -608,6 +608,24 @@ export const en = {
     regionPeople: (zone: string): string => `People inside ${zone}: sites that pass the filter`,
     regionNeq: "Net explosive quantity: sites that pass the filter",
   },
+  /** Blast at a point. */
+  blast: {
+    heading: "Blast here, from each store",
+    title: (store: string): string => `Blast here from store ${store}`,
+    nobodyNear: "No store within 5 km.",
+    noMass: "no mass explosion",
+    outOfRange: "outside the formulas",
+    noEffect: "below 0.7 kPa: no effect is listed",
+    inside: (zones: string): string => `inside its ${zones}`,
+    none: "Nothing in this store explodes as a mass, so there is no blast to work out. It may still burn or throw fragments.",
+    outside: "The scaled distance is outside the range of the formulas, so there is no figure.",
+    equation: (distance: string, neq: string, z: string, pressure: string): string =>
+      `Z = ${distance} ÷ (${neq})^⅓ = ${z} → ${pressure}`,
+    reflected: "Reflected pressure",
+    arrival: "Arrives after",
+    milliseconds: (shown: string): string => `${shown} ms`,
+    rule: "Side-on pressure of one explosion of the whole stock on the open ground, with the stores it counts as one with. Barricades, earth cover, ground and buildings between are not taken into account; fragments and debris are another matter.",
+  },
   reason: {
     title: "Why this number",
     siteRadius: (zone: string, site: string): string => `Radius of ${zone}: ${site}`,

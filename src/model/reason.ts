@@ -30,6 +30,8 @@ export type Reason =
   | { readonly about: "position"; readonly siteId: string }
   /** How far a site is from a point of the ground. */
   | { readonly about: "pointDistance"; readonly siteId: string; readonly position: LonLat }
+  /** The blast that one store would bring to a point of the ground. */
+  | { readonly about: "pointBlast"; readonly siteId: string; readonly storeId: string; readonly position: LonLat }
   | { readonly about: "gap"; readonly siteId: string; readonly storeIds: readonly [string, string] }
   | { readonly about: "count"; readonly of: "sites" | "stores" }
   | {

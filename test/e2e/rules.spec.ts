@@ -53,3 +53,16 @@ test("by keyboard: Method is opened, searched for a rule by its printed name, an
   await page.keyboard.press("Escape")
   await expect(page.getByRole("button", { name: "Method", exact: true })).toBeFocused()
 })
+
+test("a point tells the blast that each store near it would bring, and why", async ({ page }) => {
+  await openCounted(page, "./#show=point/42.577,20.464")
+  const stores = details(page).getByRole("listitem").filter({ hasText: "XK-01-" })
+  await expect(stores.first()).toContainText("kPa")
+  const figure = stores.filter({ hasText: "XK-01-01" }).getByRole("button", { name: /kPa/ })
+  const pressure = await figure.innerText()
+  await figure.press("Enter")
+  const reason = page.getByRole("dialog", { name: "Blast here from store XK-01-01" })
+  await expect(reason).toContainText(`→ ${pressure}`)
+  await expect(reason).toContainText("Kingery–Bulmash 1984")
+  await expectNoAxeViolations(page)
+})

@@ -4,6 +4,7 @@ import { type PointAtSite, pointInZones } from "../../model/pointInZones.ts"
 import { useApp } from "../../state/context.ts"
 import type { ChosenPoint } from "../../state/createSelection.ts"
 import { Figure } from "../reason/Figure.tsx"
+import { BlastHere } from "./BlastHere.tsx"
 import { Coordinates } from "../shared/Coordinates.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
 import { ZoneName } from "../shared/ZoneName.tsx"
@@ -30,6 +31,7 @@ export function PointCard(props: { point: ChosenPoint }) {
         {(found) => (
           <>
             <ZonesHere sites={found().filter(({ inside }) => inside.length > 0)} />
+            <BlastHere position={props.point.position} />
             <NearestSites sites={found().slice(0, listed)} position={props.point.position} />
           </>
         )}

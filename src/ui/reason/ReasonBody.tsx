@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js"
 import type { Reason } from "../../model/reason.ts"
+import { BlastReason } from "./BlastReason.tsx"
 import { CountReason } from "./CountReason.tsx"
 import { GapReason } from "./GapReason.tsx"
 import { NeqReason } from "./NeqReason.tsx"
@@ -23,6 +24,7 @@ export function ReasonBody(props: { reason: Reason }): JSX.Element {
     place: (reason) => <PlaceReason siteId={reason.siteId} zone={reason.zone} geonameid={reason.geonameid} />,
     position: (reason) => <PositionReason siteId={reason.siteId} />,
     pointDistance: (reason) => <PointReason reason={reason} />,
+    pointBlast: (reason) => <BlastReason reason={reason} />,
     gap: (reason) => <GapReason siteId={reason.siteId} storeIds={reason.storeIds} />,
     count: (reason) => <CountReason of={reason.of} zone={"zone" in reason ? reason.zone : undefined} />,
   }

@@ -23,6 +23,8 @@ export function reasonTitle(reason: Reason, app: App): string {
       return t("reason.position", siteName(reason.siteId, app))
     case "pointDistance":
       return t("search.distanceOf", siteName(reason.siteId, app))
+    case "pointBlast":
+      return t("blast.title", reason.storeId)
     case "gap":
       return t("reason.gap", ...reason.storeIds)
     case "count":

@@ -1,0 +1,71 @@
+import { type IncidentPressure, ringPressure } from "./blast.ts"
+import { type EffectKey, effectOfPressure } from "./effect.ts"
+import { bearing, geodesicDistance } from "./geo.ts"
+import { isInReach, reachOf } from "./reach.ts"
+import { type ZoneKind, zoneKinds } from "./rule.ts"
+import type { Degrees, Kg, LonLat, Metres } from "./units.ts"
+import type { StoreZones, ZonedSite } from "./zone.ts"
+
+/** How a point lies to one store: the distances it is inside of, and the blast there. */
+export interface StoreAtPoint {
+  readonly siteId: string
+  readonly storeId: string
+  readonly distance: Metres
+  /** Direction in which the store lies, seen from the point. */
+  readonly bearing: Degrees
+  /** Required distances of this store that the point lies inside of, inner to outer; the edge lies inside. */
+  readonly inside: readonly ZoneKind[]
+  /** What explodes as a mass: the stock as HD 1.1, with that of the stores it counts as one with. Undefined where nothing does. */
+  readonly neq?: Kg
+  /** Undefined where nothing explodes as a mass, and outside the range of the formulas. */
+  readonly pressure?: IncidentPressure
+  /** Undefined below 0.7 kPa, where no effect is listed. */
+  readonly effect?: EffectKey
+}
+
+/**
+ * The stores near a point, the nearest first, with the side-on pressure that each by itself would bring there.
+ *
+ * @param within how far to look [m]
+ *
+ * Valid for: distances to 30 km (`geodesicDistance`); pressures as `incidentPressure`.
+ * Source: Kingery–Bulmash 1984 and Swisdak 1994, named in the answer. Checked by: test/model/storesAtPoint.test.ts (by hand)
+ */
+export function storesAtPoint(point: LonLat, sites: Iterable<ZonedSite>, within: Metres): StoreAtPoint[] {
+  const near: StoreAtPoint[] = []
+  for (const { site, stores } of sites) {
+    for (const store of stores) {
+      const distance = geodesicDistance(point, store.centre)
+      if (distance <= within) near.push(storeAtPoint(point, site.siteId, store, distance))
+    }
+  }
+  return near.sort((a, b) => a.distance - b.distance || (a.storeId < b.storeId ? -1 : 1))
+}
+
+function storeAtPoint(point: LonLat, siteId: string, store: StoreZones, distance: Metres): StoreAtPoint {
+  const inside = zoneKinds.filter((zone) => {
+    const reach = reachOf(store, zone)
+    return reach !== undefined && isInReach(reach, point, distance)
+  })
+  const neq = massExploding(store)
+  const pressure = neq === undefined ? undefined : ringPressure("1.1", distance, neq)
+  return {
+    siteId,
+    storeId: store.store.storeId,
+    distance,
+    bearing: bearing(point, store.centre),
+    inside,
+    neq,
+    pressure,
+    effect: pressure && effectOfPressure(pressure.overpressure),
+  }
+}
+
+/** The largest quantity that the mixing rule takes as a division that explodes as a mass. */
+function massExploding({ distances }: StoreZones): Kg | undefined {
+  const { cases, joinedOutOfRange = [] } = distances.IBD
+  const masses = [...cases, ...joinedOutOfRange].flatMap(({ mix: { hd, neq } }) =>
+    hd === "1.1" || hd === "1.5" || hd === "1.6" ? [neq] : [],
+  )
+  return masses.length === 0 ? undefined : Math.max(...masses)
+}

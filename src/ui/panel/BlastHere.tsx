@@ -1,0 +1,59 @@
+import { createMemo, For, Show } from "solid-js"
+import { compassPoint } from "../../i18n/compassPoint.ts"
+import { type StoreAtPoint, storesAtPoint } from "../../model/storesAtPoint.ts"
+import type { LonLat } from "../../model/units.ts"
+import { useApp } from "../../state/context.ts"
+import { Figure } from "../reason/Figure.tsx"
+
+/** Stores farther than this [m] are not asked: fifty tonnes bring less than 0.7 kPa there. */
+const within = 5000
+const listed = 5
+
+/** The blast that each store near a point would bring there, with its effect in words. */
+export function BlastHere(props: { position: LonLat }) {
+  const { exposures, language } = useApp()
+  const { t } = language
+  const near = createMemo(() =>
+    storesAtPoint(props.position, exposures.zoned()?.values() ?? [], within).slice(0, listed),
+  )
+  return (
+    <section>
+      <h3>{t("blast.heading")}</h3>
+      <Show when={near().length > 0} fallback={<p>{t("blast.nobodyNear")}</p>}>
+        <ul class="point-sites">
+          <For each={near()}>{(at) => <StoreBlast at={at} position={props.position} />}</For>
+        </ul>
+      </Show>
+    </section>
+  )
+}
+
+function StoreBlast(props: { at: StoreAtPoint; position: LonLat }) {
+  const { t, format } = useApp().language
+  const where = () =>
+    t("site.distanceFrom", format().length(props.at.distance, 0), t(`compass.${compassPoint(props.at.bearing)}`))
+  const pressure = () => {
+    const found = props.at.pressure
+    return found
+      ? format().pressure(found.overpressure)
+      : t(props.at.neq === undefined ? "blast.noMass" : "blast.outOfRange")
+  }
+  return (
+    <li>
+      <span>
+        {props.at.storeId}, {where()}:{" "}
+        <Figure
+          reason={{ about: "pointBlast", siteId: props.at.siteId, storeId: props.at.storeId, position: props.position }}
+        >
+          {pressure()}
+        </Figure>
+      </span>
+      <Show when={props.at.pressure}>
+        <span class="quiet">{t(props.at.effect ?? "blast.noEffect")}</span>
+      </Show>
+      <Show when={props.at.inside.length > 0}>
+        <span class="quiet">{t("blast.inside", props.at.inside.join(", "))}</span>
+      </Show>
+    </li>
+  )
+}
