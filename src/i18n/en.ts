@@ -195,7 +195,7 @@ export const en = {
     ring: (zone: string, radius: string): string => `${zone} ${radius}`,
     ringWithPressure: (zone: string, radius: string, pressure: string): string => `${zone} ${radius} · ${pressure}`,
     ringAtLeast: (label: string): string => `at least ${label}`,
-    ringUpTo: (label: string): string => `up to ${label}`,
+    ringUpTo: (distance: string): string => `up to ${distance}`,
   },
   /** Tools on the map and its keyboard. */
   mapTools: {

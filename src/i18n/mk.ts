@@ -197,7 +197,7 @@ export const mk = {
     ring: (zone, radius) => `${zone} ${radius}`,
     ringWithPressure: (zone, radius, pressure) => `${zone} ${radius} · ${pressure}`,
     ringAtLeast: (label) => `најмалку ${label}`,
-    ringUpTo: (label: string): string => `до ${label}`,
+    ringUpTo: (distance) => `до ${distance}`,
   },
   mapTools: {
     previousView: "Претходен приказ",

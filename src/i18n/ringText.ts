@@ -10,7 +10,7 @@ import type { Translate } from "./translate.ts"
 
 /**
  * The text on a ring: "IBD 818 m · 5 kPa", with the pressure at the radius drawn where the governing stock explodes in mass
- * (standards 1.8); "up to …" where the zone is no circle, "at least …" where a part of the stock has no figure; a rule set other
+ * (standards 1.8); "IBD up to …" where the zone is no circle, "at least …" where a part of the stock has no figure; a rule set other
  * than the default one is named.
  */
 export function ringText(
@@ -23,11 +23,12 @@ export function ringText(
 ): string {
   const governing = governingStore(site, zone)?.distances[zone].governing
   const pressure = governing && ringPressure(governing.hd, radius, governing.neq)
-  const label = pressure
-    ? t("map.ringWithPressure", zone, format.distance(radius), format.pressure(pressure.overpressure))
-    : t("map.ring", zone, format.distance(radius))
-  const isAtLeast = site.stores.some((store) => store.distances[zone].atLeast)
   const isUneven = governingStore(site, zone)?.distances[zone].sectors !== undefined
-  const bounded = isAtLeast ? t("map.ringAtLeast", label) : isUneven ? t("map.ringUpTo", label) : label
+  const reach = isUneven ? t("map.ringUpTo", format.distance(radius)) : format.distance(radius)
+  const label = pressure
+    ? t("map.ringWithPressure", zone, reach, format.pressure(pressure.overpressure))
+    : t("map.ring", zone, reach)
+  const isAtLeast = site.stores.some((store) => store.distances[zone].atLeast)
+  const bounded = isAtLeast ? t("map.ringAtLeast", label) : label
   return ruleSet.id === defaultRuleSet.id ? bounded : `${bounded} · ${citation(ruleSet.document, t)}`
 }
