@@ -6,11 +6,19 @@ type TextOptions = Readonly<Record<string, { readonly type: "string"; readonly d
 /**
  * The options of a command, each a text.
  *
- * @throws CommandError, one sentence, for what is not an option or lacks its value
+ * @throws CommandError, one sentence, for what is not an option, lacks its value or is given twice
  */
 export function readOptions<Options extends TextOptions>(args: readonly string[], options: Options, usage: string) {
+  const { values, tokens } = parsed(args, options, usage)
+  const names = tokens.flatMap((token) => (token.kind === "option" ? token.rawName : []))
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice !== undefined) throw new CommandError(`${twice} is given more than once. Usage: ${usage}`)
+  return values
+}
+
+function parsed<Options extends TextOptions>(args: readonly string[], options: Options, usage: string) {
   try {
-    return parseArgs({ args: withSigns(args), options, strict: true }).values
+    return parseArgs({ args: withSigns(args), options, strict: true, tokens: true })
   } catch (error) {
     const sentence = error instanceof Error ? error.message.split(/\.\s/)[0] : String(error)
     throw new CommandError(`${sentence}. Usage: ${usage}`)

@@ -612,7 +612,7 @@ export const en = {
   blast: {
     heading: "Blast here, from each store",
     title: (store: string): string => `Blast here from store ${store}`,
-    nobodyNear: "No store within 5 km.",
+    nobodyNear: "No store within 20 km.",
     noMass: "no mass explosion",
     outOfRange: "outside the formulas",
     noEffect: "below 0.7 kPa: no effect is listed",

@@ -1,7 +1,7 @@
 import { type IncidentPressure, ringPressure } from "./blast.ts"
 import { type EffectKey, effectOfPressure } from "./effect.ts"
 import { bearing, geodesicDistance } from "./geo.ts"
-import { isInReach, reachOf } from "./reach.ts"
+import { pointInStoreZone } from "./pointInStoreZone.ts"
 import { type ZoneKind, zoneKinds } from "./rule.ts"
 import type { Degrees, Kg, LonLat, Metres } from "./units.ts"
 import type { StoreZones, ZonedSite } from "./zone.ts"
@@ -15,10 +15,14 @@ export interface StoreAtPoint {
   readonly bearing: Degrees
   /** Required distances of this store that the point lies inside of, inner to outer; the edge lies inside. */
   readonly inside: readonly ZoneKind[]
+  /** Required distances without a figure, or marked "at least" and ending short of the point. */
+  readonly mayBeInside: readonly ZoneKind[]
   /** What explodes as a mass: the stock as HD 1.1, with that of the stores it counts as one with. Undefined where nothing does. */
   readonly neq?: Kg
-  /** Undefined where nothing explodes as a mass, and outside the range of the formulas. */
+  /** Undefined where `noPressure` says why. */
   readonly pressure?: IncidentPressure
+  /** "underground": the formulas are for a burst on the open ground. */
+  readonly noPressure?: "no mass explosion" | "underground" | "outside the formulas"
   /** Undefined below 0.7 kPa, where no effect is listed. */
   readonly effect?: EffectKey
 }
@@ -43,22 +47,26 @@ export function storesAtPoint(point: LonLat, sites: Iterable<ZonedSite>, within:
 }
 
 function storeAtPoint(point: LonLat, siteId: string, store: StoreZones, distance: Metres): StoreAtPoint {
-  const inside = zoneKinds.filter((zone) => {
-    const reach = reachOf(store, zone)
-    return reach !== undefined && isInReach(reach, point, distance)
-  })
+  const lying = zoneKinds.map((zone) => ({ zone, lies: pointInStoreZone(point, store, zone, distance) }))
   const neq = massExploding(store)
-  const pressure = neq === undefined ? undefined : ringPressure("1.1", distance, neq)
+  const isUnderground = store.store.storeType === "underground"
+  const pressure = neq === undefined || isUnderground ? undefined : ringPressure("1.1", distance, neq)
   return {
     siteId,
     storeId: store.store.storeId,
     distance,
     bearing: bearing(point, store.centre),
-    inside,
+    inside: lying.filter(({ lies }) => lies === "inside").map(({ zone }) => zone),
+    mayBeInside: lying.filter(({ lies }) => lies === "unknown").map(({ zone }) => zone),
     neq,
-    pressure,
+    ...(pressure ? { pressure } : { noPressure: whyNoPressure(neq, isUnderground) }),
     effect: pressure && effectOfPressure(pressure.overpressure),
   }
+}
+
+function whyNoPressure(neq: Kg | undefined, isUnderground: boolean): NonNullable<StoreAtPoint["noPressure"]> {
+  if (neq === undefined) return "no mass explosion"
+  return isUnderground ? "underground" : "outside the formulas"
 }
 
 /** The largest quantity that the mixing rule takes as a division that explodes as a mass. */

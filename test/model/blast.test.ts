@@ -109,6 +109,35 @@ describe("the whole blast", () => {
     expect(() => blastAt(50, 0)).toThrow(RangeError)
   })
 
+  test.each([
+    // Worked out from the printed coefficients in another program: the piece of the smaller Z, then the other one.
+    ["duration", 1.01, 1.7973212, 1.7648442],
+    ["duration", 2.78, 2.6185597, 2.6416167],
+    ["incidentImpulse", 0.955, 237.57771, 238.80739],
+  ] as const)("where two pieces of the %s meet, at Z = %d, the nearer one holds", (quantity, z, nearer, farther) => {
+    expect((kingeryBulmashFit(quantity, z) ?? 0) / nearer).toBeCloseTo(1, 7)
+    expect((kingeryBulmashFit(quantity, z * (1 + 1e-9)) ?? 0) / farther).toBeCloseTo(1, 7)
+  })
+
+  test("at one place more explosive never brings less pressure or impulse, and never arrives later", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 50, max: 250_000, noNaN: true }),
+        fc.double({ min: 1.05, max: 4, noNaN: true }),
+        fc.double({ min: 20, max: 1000, noNaN: true }),
+        (neq, more, range) => {
+          const [less, greater] = [blastAt(range, neq), blastAt(range, neq * more)]
+          fc.pre(less.reflected !== undefined && greater.reflected !== undefined) // both within 0.0674 ≤ Z ≤ 40
+          expect(greater.incident).toBeGreaterThan(less.incident ?? 0)
+          expect(greater.reflected).toBeGreaterThan(less.reflected ?? 0)
+          expect(greater.reflectedImpulse).toBeGreaterThan(less.reflectedImpulse ?? 0)
+          expect(greater.shockSpeed).toBeGreaterThan(less.shockSpeed ?? 0)
+          expect(greater.arrival).toBeLessThan(less.arrival ?? 0)
+        },
+      ),
+    )
+  })
+
   test("two pieces of a quantity agree where they meet within 2 %", () => {
     // Printed to three digits of Z: the pieces are fits of their own and meet about, not exactly.
     for (const pieces of Object.values(kingeryBulmash)) {
@@ -145,6 +174,20 @@ describe("the range of a pressure", () => {
     expect(rangeOfPressure(0.2, 1)).toBeUndefined()
     expect(rangeOfPressure(1e6, 1)).toBeUndefined()
     expect(() => rangeOfPressure(5, 0)).toThrow(RangeError)
+  })
+
+  test("never grows with the pressure, also where the fits change", () => {
+    const pressures = Array.from({ length: 400 }, (_, i) => 2.3 + i * 0.0005) // 2.3 to 2.5 kPa, about Z = 40
+    const ranges = pressures.map((overpressure) => rangeOfPressure(overpressure, 1000) ?? 0)
+    for (const [i, range] of ranges.slice(1).entries()) expect(range).toBeLessThanOrEqual(ranges[i] ?? 0)
+  })
+
+  test("reaches to both ends of the fits and no further", () => {
+    // Z = 198.5: exp(6.0536 − 1.4066 × 5.29079) = exp(−1.38842) = 0.24947 kPa.
+    expect((rangeOfPressure(0.2495, 1) ?? 0) / 198.5).toBeCloseTo(1, 3)
+    expect(rangeOfPressure(0.2494, 1)).toBeUndefined()
+    expect(rangeOfPressure(Number.NaN, 1)).toBeUndefined()
+    expect(rangeOfPressure(-1, 1)).toBeUndefined()
   })
 
   test("grows with the quantity", () => {

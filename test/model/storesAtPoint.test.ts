@@ -33,7 +33,23 @@ test("stock that burns or throws fragments brings no pressure, which is not a pr
   expect(at?.inside).toContain("IBD")
   expect(at?.neq).toBeUndefined()
   expect(at?.pressure).toBeUndefined()
+  expect(at?.noPressure).toBe("no mass explosion")
   expect(at?.effect).toBeUndefined()
+})
+
+test("an underground store brings no figure: the formulas are for the open ground, and its distances are not known", () => {
+  const extra = { position: inventedSite.position, storeType: "underground" } as const
+  const [at] = storesAtPoint(northOfSite(400), [zoned(makeStore("A", { "1.1": 10_000 }, extra))], 10_000)
+  expect(at).toMatchObject({ noPressure: "underground", inside: [], mayBeInside: ["PTRD", "IBD", "VBD"] })
+  expect(at?.pressure).toBeUndefined()
+  expect(at?.effect).toBeUndefined()
+})
+
+test("beyond the formulas there is no pressure, and no store is said to bring none", () => {
+  // 60 kg: 198.5 × 60^⅓ = 777.1 m.
+  const site = zoned(makeStore("A", { "1.1": 60 }, { position: inventedSite.position }))
+  expect(storesAtPoint(northOfSite(776), [site], 10_000)[0]?.pressure?.formula).toBe("Swisdak 1994")
+  expect(storesAtPoint(northOfSite(779), [site], 10_000)[0]).toMatchObject({ noPressure: "outside the formulas" })
 })
 
 test("the nearest store comes first, and what lies beyond the limit is left out", () => {

@@ -39,6 +39,8 @@ test.each([
   [["--neq", "0", "--range", "50"], "--neq 0 is not a quantity in kilograms above 0"],
   [["--neq", "1000", "--range", "-50"], "--range -50 is not a distance in metres above 0"],
   [["--neq", "1000", "--range", "50", "--mass", "3"], "Usage"],
+  [["--neq", "1000", "--neq", "5", "--range", "50"], "--neq is given more than once"],
+  [["--neq", "1000", "--range", "50", "60"], "Unexpected argument '60'"],
 ])("wrong arguments %j are told in one sentence", (args, sentence) => {
   expect(() => blastRecord(args)).toThrow(CommandError)
   expect(() => blastRecord(args)).toThrow(sentence)

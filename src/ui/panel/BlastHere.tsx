@@ -5,8 +5,8 @@ import type { LonLat } from "../../model/units.ts"
 import { useApp } from "../../state/context.ts"
 import { Figure } from "../reason/Figure.tsx"
 
-/** Stores farther than this [m] are not asked: fifty tonnes bring less than 0.7 kPa there. */
-const within = 5000
+/** Stores farther than this [m] are not asked: 0.7 kPa, the least effect listed (Z = 95 by Swisdak), reaches it from 9,000 t only. */
+const within = 20_000
 const listed = 5
 
 /** The blast that each store near a point would bring there, with its effect in words. */
@@ -34,9 +34,9 @@ function StoreBlast(props: { at: StoreAtPoint; position: LonLat }) {
     t("site.distanceFrom", format().length(props.at.distance, 0), t(`compass.${compassPoint(props.at.bearing)}`))
   const pressure = () => {
     const found = props.at.pressure
-    return found
-      ? format().pressure(found.overpressure)
-      : t(props.at.neq === undefined ? "blast.noMass" : "blast.outOfRange")
+    if (found) return format().pressure(found.overpressure)
+    if (props.at.noPressure === "underground") return t("reason.noDistance.underground")
+    return t(props.at.noPressure === "no mass explosion" ? "blast.noMass" : "blast.outOfRange")
   }
   return (
     <li>

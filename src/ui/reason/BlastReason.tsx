@@ -26,8 +26,12 @@ export function BlastReason(props: { reason: BlastQuestion }) {
 function BlastFacts(props: { at: StoreAtPoint; reason: BlastQuestion }) {
   const { t, format } = useApp().language
   const blast = () => (props.at.neq === undefined ? undefined : blastAt(props.at.distance, props.at.neq))
+  const whyNone = () => {
+    if (props.at.noPressure === "underground") return t("reason.noDistance.underground")
+    return t(props.at.noPressure === "no mass explosion" ? "blast.none" : "blast.outside")
+  }
   return (
-    <Show when={props.at.pressure} fallback={<p>{t(props.at.neq === undefined ? "blast.none" : "blast.outside")}</p>}>
+    <Show when={props.at.pressure} fallback={<p>{whyNone()}</p>}>
       {(pressure) => (
         <>
           <p class="equation">
