@@ -431,63 +431,8 @@ export const en = {
   /** Every rule and formula, for who checks them. */
   method: {
     title: "Method",
-    print: "Print",
-    intro:
-      "Every row that distances are worked out from, as printed, and the formulas beside them. Q is the net explosive quantity in kilograms, distances are in metres unless said.",
-    search: "Find in the rows",
-    found: (found: string, all: string): string => `${found} of ${all} rows`,
-    distance: "Distance",
-    range: "For quantities",
-    formula: "Formula",
-    condition: "For stores",
-    source: "Source",
-    status: "Status",
-    listedOnly: "for information, never drawn",
-    noEnd: "without end",
-    onMce: "on the maximum credible event",
-    facing: (side: string): string => `facing: ${side}`,
     step: (upTo: string, distance: string): string => `up to ${upTo}: ${distance}`,
     inPounds: (formula: string): string => `${formula} ft, W in lb`,
-    mixing: "Mixed divisions, neighbours, directions",
-    joining:
-      "Neighbouring stores of one site with HD 1.1 or 1.5 count as one where the gap is less than the inter-magazine distance of the larger: our rule.",
-    directions:
-      "An earth-covered magazine with a known door has a front of 60° either side of it, a rear of 45° either side of the opposite, and sides between. The angles are practice in the United States and unconfirmed for IATG.",
-    olderCurves: "The older curves 53 × Q^0.18 and 76 × Q^0.18 are not in the text of 2021 and are not used.",
-    blast: "Blast",
-    blastText:
-      "Kingery and Bulmash (ARBRL-TR-02555, 1984), surface burst of TNT: log10 y = Σ Ci × U^i, U = u0 + u1 × log10 Z, Z = R ÷ Q^⅓. Times and impulses are then multiplied by Q^⅓.",
-    quantity: "Quantity",
-    offsets: "u0, u1",
-    coefficients: "C0 …",
-    dangerLaw: (kind: string, factor: string, root: string): string => `${kind}: ${factor} × AUW^(1/${root})`,
-    damageLaw: (category: string, k: string, text: string): string => `${category} (K = ${k}): ${text}`,
-    zRange: "Z from – to",
-    incidentPressure: "Incident pressure, kPa",
-    reflectedPressure: "Reflected pressure, kPa",
-    incidentImpulse: "Incident impulse, kPa·ms",
-    reflectedImpulse: "Reflected impulse, kPa·ms",
-    arrival: "Arrival, ms",
-    duration: "Positive duration, ms",
-    shockSpeed: "Shock speed, m/ms",
-    swisdak: "Beyond Z = 40, to 198.5, incident pressure by Swisdak (1994): exp(6.0536 − 1.4066 × ln Z) kPa.",
-    dangerArea: "Explosion danger area",
-    dangerAreaText:
-      "From the all-up weight (AUW) only, never from the net explosive quantity. IMAS Technical Note 10.20/01, IATG 01.80.",
-    publicFragmenting: "Public, fragmenting ammunition",
-    accessDenied: "Where access is denied",
-    bareCharge: "Bare charge",
-    multiItem: "Several items together",
-    damage: "Damage to houses",
-    damageText:
-      "Jarrett: K × Q^⅓ ÷ (1 + (3175 ÷ Q)²)^⅙. This set of K is unconfirmed; another (4.8, 7.1, 12.4, 42.6) is in use elsewhere.",
-  },
-  damage: {
-    demolished: "demolished",
-    beyondRepair: "beyond repair",
-    uninhabitableExtensive: "uninhabitable, extensive repair",
-    uninhabitableQuick: "uninhabitable, quick repair",
-    habitable: "habitable, needs repair",
   },
   help: {
     button: "Help",
@@ -772,6 +717,9 @@ export const en = {
   },
   /** Words in the citations of rules and national totals, exactly as the data have them; longer ones first. */
   citation: {
+    formerBlast: "people, blast",
+    formerFragments: "people, fragments",
+    portFigure: "port figure",
     noneForHd16: "No distance printed for HD 1.6; as HD 1.1",
     tableForHd122: "Table for HD 1.2.2 (its number is to be checked against the document)",
     norway: "Norway, regulation on the civil handling of explosives",

@@ -32,7 +32,7 @@ export function lawText(law: DistanceLaw, t: Translate, format: Format): string 
   if (law.law === "constant" && law.units === undefined) return format.distance(law.distance * (law.factor ?? 1))
   const inPounds = law.units !== undefined
   const formula = scaled(law, Number.NaN, inPounds ? "W" : "Q", t, format)
-  return inPounds ? t("method.inPounds", formula) : formula
+  return inPounds && law.law !== "constant" ? t("method.inPounds", formula) : formula
 }
 
 /** The formula with the quantity put in; a law in feet and pounds is written in them, with its result in feet. */

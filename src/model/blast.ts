@@ -11,6 +11,12 @@ export interface IncidentPressure {
   readonly z: number
 }
 
+/** Swisdak (1994), simplified Kingery airblast: `Pi = exp(constant − slope·ln Z)`, valid from … to, in Z [m·kg^-⅓]. */
+export const swisdak = { from: 23.8, to: 198.5, constant: 6.0536, slope: 1.4066 } as const
+
+/** Beyond this Z [m·kg^-⅓] Kingery–Bulmash ends and Swisdak's fit is used. */
+export const farField = 40
+
 /**
  * Incident peak overpressure in the far field, `Pi = exp(6.0536 − 1.4066·ln Z)`.
  *
@@ -23,8 +29,8 @@ export interface IncidentPressure {
  * @example swisdakPressure(44.4) // 2.05
  */
 export function swisdakPressure(z: number): KPa | undefined {
-  if (!(z >= 23.8 && z <= 198.5)) return undefined
-  return Math.exp(6.0536 - 1.4066 * Math.log(z))
+  if (!(z >= swisdak.from && z <= swisdak.to)) return undefined
+  return Math.exp(swisdak.constant - swisdak.slope * Math.log(z))
 }
 
 /**
@@ -38,7 +44,7 @@ export function incidentPressure(range: Metres, neq: Kg): IncidentPressure | und
   const z = scaledDistance(range, neq)
   const near = kingeryBulmashFit("incidentPressure", z)
   if (near !== undefined) return { overpressure: near, formula: "Kingery–Bulmash 1984", z }
-  const far = z > 40 ? swisdakPressure(z) : undefined
+  const far = z > farField ? swisdakPressure(z) : undefined
   return far === undefined ? undefined : { overpressure: far, formula: "Swisdak 1994", z }
 }
 
@@ -93,8 +99,8 @@ export function blastAt(range: Metres, neq: Kg): Blast {
 
 /** Ends of the two fits, in Z [m·kg^-⅓]. */
 const pieces = [
-  { from: 0.0674, to: 40, pressure: (z: number) => kingeryBulmashFit("incidentPressure", z) },
-  { from: 40, to: 198.5, pressure: swisdakPressure },
+  { from: 0.0674, to: farField, pressure: (z: number) => kingeryBulmashFit("incidentPressure", z) },
+  { from: farField, to: swisdak.to, pressure: swisdakPressure },
 ] as const
 
 /**

@@ -1,16 +1,19 @@
 import { distanceLaw } from "./distanceLaw.ts"
 import type { Kg, Metres } from "./units.ts"
 
+/** Another set of K that is in use, A to Ca; never used here, but named beside ours. */
+export const otherJarrettFactors = [4.8, 7.1, 12.4, 42.6] as const
+
 /**
- * Jarrett's categories of damage to brick houses and their K. Another set (4.8, 7.1, 12.4, 42.6) is in use: whoever shows these
- * names the set. Unconfirmed.
+ * Jarrett's categories of damage to brick houses and their K; the keys are of the dictionary of "Method". Whoever shows these
+ * names the set, since another is in use. Unconfirmed.
  */
 export const jarrettCategories = {
-  A: { k: 3.8, key: "damage.demolished" },
-  B: { k: 5.6, key: "damage.beyondRepair" },
-  Cb: { k: 9.6, key: "damage.uninhabitableExtensive" },
-  Ca: { k: 28, key: "damage.uninhabitableQuick" },
-  D: { k: 56, key: "damage.habitable" },
+  A: { k: 3.8, key: "houses.demolished" },
+  B: { k: 5.6, key: "houses.beyondRepair" },
+  Cb: { k: 9.6, key: "houses.uninhabitableExtensive" },
+  Ca: { k: 28, key: "houses.uninhabitableQuick" },
+  D: { k: 56, key: "houses.habitable" },
 } as const satisfies Readonly<Record<string, { readonly k: number; readonly key: string }>>
 export type JarrettCategory = keyof typeof jarrettCategories
 

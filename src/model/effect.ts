@@ -3,7 +3,7 @@ import type { ZoneKind } from "./rule.ts"
 import type { KPa } from "./units.ts"
 
 /** Classes of side-on overpressure [kPa], highest first; each holds from its value upward. */
-const ladder = [
+export const pressureLadder = [
   { from: 70, key: "effect.totalDestruction" },
   { from: 35, key: "effect.nearTotalLossOfHouses" },
   { from: 21, key: "effect.steelFramesDistort" },
@@ -20,10 +20,10 @@ const ladder = [
 const otherEffects = ["effect.fragments", "effect.fireAndHeat", "effect.confinedToTheStore"] as const
 
 /** A dictionary key; the sentences are in the dictionaries. */
-export type EffectKey = (typeof ladder)[number]["key"] | (typeof otherEffects)[number]
+export type EffectKey = (typeof pressureLadder)[number]["key"] | (typeof otherEffects)[number]
 
 /** Every key a dictionary needs, lowest pressure first. */
-export const effectKeys: readonly EffectKey[] = [...ladder.map(({ key }) => key).reverse(), ...otherEffects]
+export const effectKeys: readonly EffectKey[] = [...pressureLadder.map(({ key }) => key).reverse(), ...otherEffects]
 
 /**
  * What a side-on overpressure does, in a plain sentence's key; undefined below 0.7 kPa.
@@ -32,7 +32,7 @@ export const effectKeys: readonly EffectKey[] = [...ladder.map(({ key }) => key)
  * @example effectOfPressure(5) // "effect.minorDamageToHouses"
  */
 export function effectOfPressure(overpressure: KPa): EffectKey | undefined {
-  return ladder.find(({ from }) => overpressure >= from)?.key
+  return pressureLadder.find(({ from }) => overpressure >= from)?.key
 }
 
 /** The pressure class a blast zone is named for: Table 8's nominal value, not the pressure at the radius drawn. */

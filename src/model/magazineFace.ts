@@ -2,8 +2,8 @@ import type { Direction } from "./rule.ts"
 import type { Degrees } from "./units.ts"
 
 /** Half the opening of front and rear [°]: US practice, unconfirmed for IATG. */
-const frontHalfAngle = 60
-const rearHalfAngle = 45
+export const frontHalfAngle = 60
+export const rearHalfAngle = 45
 
 /**
  * The face of an earth-covered magazine that looks in a direction.

@@ -89,7 +89,7 @@ describe.each(codes)("the dictionary of %s", (code) => {
 
 /** The same in every language: numbers, codes and signs put together. */
 const alike =
-  /^(format\.(decimal|group|date)|map\.(scale|ring|ringWithPressure)|site\.(neqTotal|distanceFrom)|table\.neq|layer\.grid\.mgrs|method\.(offsets|coefficients|dangerLaw|damageLaw))$/
+  /^(format\.(decimal|group|date)|map\.(scale|ring|ringWithPressure)|site\.(neqTotal|distanceFrom)|table\.neq|layer\.grid\.mgrs)$/
 /** Codes, and keys as they are written on keyboards. */
 const alikeKeys = /^(help\.keys\.\w+|table\.(csv|divisions))$/
 const alikeReasons = /^(reason\.(quantity|holding|sharePeople|vintageOf)|question\.example|open\.found|sources\.hash)$/
@@ -108,7 +108,7 @@ describe("Macedonian", () => {
   const latinWords =
     /^(HD|NEQ|MCE|PTRD|IBD|VBD|CSV|MGRS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps)$/
   /** Of formulas on the page "Method". */
-  const symbols = /^([QWZRKUCiuy]|Ci|log|ln|exp|ms|ft|lb|AUW)$/
+  const symbols = /^(W|ft|lb)$/
   const wordsOfFiles = /^(neq|kg|lon|lat|RS|XK|yes|no|pmtiles|roads)$/
 
   test("Latin letters appear only in codes, units and names, never inside a Cyrillic word", () => {

@@ -1,57 +1,49 @@
 import { For } from "solid-js"
-import { dangerAreas } from "../../model/dangerArea.ts"
-import { jarrettCategories } from "../../model/buildingDamage.ts"
+import { lawText } from "../../i18n/equation.ts"
+import type { MethodTranslate } from "../../i18n/method/methodTranslate.ts"
+import { farField, swisdak } from "../../model/blast.ts"
+import { jarrettCategories, otherJarrettFactors } from "../../model/buildingDamage.ts"
+import { type DangerAreaKind, dangerAreas } from "../../model/dangerArea.ts"
+import { pressureLadder } from "../../model/effect.ts"
 import { blastQuantities, kingeryBulmash } from "../../model/kingeryBulmash.ts"
-import { mixingRules } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
 
-/** What is not a row: mixing, joining, directions, blast, danger areas, damage. */
-export function MethodFormulas() {
-  const { t } = useApp().language
+/** What is not a row: blast, what pressures do, danger areas, damage to houses. */
+export function MethodFormulas(props: { m: MethodTranslate }) {
   return (
     <>
-      <section>
-        <h3>{t("method.mixing")}</h3>
-        <ul class="method-list">
-          <For each={mixingRules}>{(rule) => <li>{t(`mixing.${rule}`)}</li>}</For>
-        </ul>
-        <p>{t("method.joining")}</p>
-        <p>{t("method.directions")}</p>
-        <p>{t("method.olderCurves")}</p>
-      </section>
-      <Blast />
-      <OtherLaws />
+      <Blast m={props.m} />
+      <Effects m={props.m} />
+      <OtherLaws m={props.m} />
     </>
   )
 }
 
 /** The coefficients that pressures are worked out from. */
-function Blast() {
-  const { t, format } = useApp().language
+function Blast(props: { m: MethodTranslate }) {
+  const { format } = useApp().language
   const pieces = blastQuantities.flatMap((quantity) =>
     kingeryBulmash[quantity].map((piece) => ({ quantity, ...piece })),
   )
+  const far = () => [farField, swisdak.to, swisdak.constant, swisdak.slope].map(format().coefficient)
   return (
     <section>
-      <h3>{t("method.blast")}</h3>
-      <p>{t("method.blastText")}</p>
+      <h3 tabIndex={-1}>{props.m("blast")}</h3>
+      <p>{props.m("blastText")}</p>
       <table class="listing method-rows">
         <thead>
           <tr>
-            <th scope="col">{t("method.quantity")}</th>
-            <th scope="col">{t("method.zRange")}</th>
-            <th scope="col">{t("method.offsets")}</th>
-            <th scope="col">{t("method.coefficients")}</th>
+            <For each={["quantity", "zRange", "offsets", "coefficients"] as const}>
+              {(column) => <th scope="col">{props.m(column)}</th>}
+            </For>
           </tr>
         </thead>
         <tbody>
           <For each={pieces}>
             {({ quantity, from, to, u0, u1, c }) => (
               <tr>
-                <th scope="row">{t(`method.${quantity}`)}</th>
-                <td>
-                  {format().coefficient(from)} – {format().coefficient(to)}
-                </td>
+                <th scope="row">{props.m(quantity)}</th>
+                <td>{[from, to].map(format().coefficient).join(" – ")}</td>
                 <td>{[u0, u1].map(format().coefficient).join("; ")}</td>
                 <td>{c.map(format().coefficient).join("; ")}</td>
               </tr>
@@ -59,38 +51,66 @@ function Blast() {
           </For>
         </tbody>
       </table>
-      <p>{t("method.swisdak")}</p>
+      <p>{props.m("swisdak", ...(far() as [string, string, string, string]))}</p>
     </section>
   )
 }
 
-function OtherLaws() {
+function Effects(props: { m: MethodTranslate }) {
   const { t, format } = useApp().language
   return (
     <section>
-      <h3>{t("method.dangerArea")}</h3>
-      <p>{t("method.dangerAreaText")}</p>
-      <ul class="method-list">
-        <For each={Object.entries(dangerAreas)}>
-          {([kind, { factor, root }]) => (
-            <li>
-              {t(
-                "method.dangerLaw",
-                t(`method.${kind as keyof typeof dangerAreas}`),
-                format().coefficient(factor),
-                format().coefficient(root),
-              )}
-            </li>
-          )}
-        </For>
-      </ul>
-      <h3>{t("method.damage")}</h3>
-      <p>{t("method.damageText")}</p>
-      <ul class="method-list">
-        <For each={Object.entries(jarrettCategories)}>
-          {([category, { k, key }]) => <li>{t("method.damageLaw", category, format().coefficient(k), t(key))}</li>}
-        </For>
-      </ul>
+      <h3 tabIndex={-1}>{props.m("effects")}</h3>
+      <p>{props.m("effectsText")}</p>
+      <table class="listing method-rows">
+        <thead>
+          <tr>
+            <th scope="col">{props.m("pressureFrom")}</th>
+            <th scope="col">{props.m("effect")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={[...pressureLadder].reverse()}>
+            {({ from, key }) => (
+              <tr>
+                <th scope="row">{format().pressure(from)}</th>
+                <td>{t(key)}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
     </section>
+  )
+}
+
+function OtherLaws(props: { m: MethodTranslate }) {
+  const { t, format } = useApp().language
+  const areas = Object.entries(dangerAreas) as [DangerAreaKind, (typeof dangerAreas)[DangerAreaKind]][]
+  return (
+    <>
+      <section>
+        <h3 tabIndex={-1}>{props.m("dangerArea")}</h3>
+        <p>{props.m("dangerAreaText")}</p>
+        <ul class="method-list">
+          <For each={areas}>
+            {([kind, { factor, root }]) => (
+              <li>{props.m("dangerLaw", props.m(kind), format().coefficient(factor), format().coefficient(root))}</li>
+            )}
+          </For>
+        </ul>
+      </section>
+      <section>
+        <h3 tabIndex={-1}>{props.m("damage")}</h3>
+        <p>{props.m("damageText", otherJarrettFactors.map(format().coefficient).join("; "))}</p>
+        <ul class="method-list">
+          <For each={Object.entries(jarrettCategories)}>
+            {([category, { k, key }]) => (
+              <li>{props.m("damageLaw", category, lawText({ law: "jarrett", k }, t, format()), props.m(key))}</li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </>
   )
 }

@@ -1,9 +1,15 @@
 import { citation } from "../../i18n/citation.ts"
 import { lawText } from "../../i18n/equation.ts"
 import type { Format } from "../../i18n/format.ts"
+import type { MethodTranslate } from "../../i18n/method/methodTranslate.ts"
 import { ruleNote } from "../../i18n/ruleNote.ts"
 import type { Translate } from "../../i18n/translate.ts"
-import type { ListedRow, RuleRow, RuleSet, RuleStatus } from "../../model/rule.ts"
+import { foldText } from "../../model/foldText.ts"
+import { kilogramsPerPound } from "../../model/footPound.ts"
+import type { DistanceKind, ListedRow, RuleRow, RuleSet, RuleStatus } from "../../model/rule.ts"
+import type { Kg } from "../../model/units.ts"
+
+type Row = RuleRow | ListedRow
 
 /** A rule row in words, cell by cell. */
 export interface MethodRow {
@@ -18,57 +24,79 @@ export interface MethodRow {
 }
 
 /** Every row of a rule set, those for information only last: the rows that distances are worked out from, in words. */
-export function methodRows(ruleSet: RuleSet, t: Translate, format: Format): MethodRow[] {
+export function methodRows(ruleSet: RuleSet, t: Translate, m: MethodTranslate, format: Format): MethodRow[] {
   return [...ruleSet.rows, ...(ruleSet.listedRows ?? [])].map((row) => ({
-    distance: `${nameOf(row, t)}, HD ${row.hd.join(", ")}`,
-    range: rangeText(row, t, format),
-    formula: formulaText(row, t, format),
-    condition: conditionText(row, t),
+    distance: `${nameOf(row, t, m)}, HD ${row.hd.join(", ")}`,
+    range: rangeText(row, m, format),
+    formula: formulaText(row, t, m, format),
+    condition: conditionText(row, t, m),
     source: citation(row.source, t),
     status: row.status,
     statusText: t(`reason.${row.status}`),
-    note: ruleNote(row.note, t) ?? "",
+    note: noteText(row, t),
   }))
 }
 
-function nameOf(row: RuleRow | ListedRow, t: Translate): string {
-  return "zone" in row ? row.zone : `${citation(row.name, t)} (${t("method.listedOnly")})`
+/** A distance by its code; the routes of high and low density in words of the page's language. */
+export function distanceName(zone: DistanceKind, t: Translate, m: MethodTranslate): string {
+  if (zone === "PTRD-high") return m("route", t("choice.route.high"))
+  return zone === "PTRD-low" ? m("route", t("choice.route.low")) : zone
 }
 
-function rangeText(
-  { neqFrom, neqFromIncluded, neqTo, neqToIncluded }: RuleRow | ListedRow,
-  t: Translate,
-  format: Format,
-) {
-  const from = `${format.neq(neqFrom)} ${neqFromIncluded ? "≤" : "<"} Q`
-  return Number.isFinite(neqTo)
-    ? `${from} ${neqToIncluded === false ? "<" : "≤"} ${format.neq(neqTo)}`
-    : `${from} ${t("method.noEnd")}`
+/** A row's words as the search compares them: those of its cells, and the name of its rule set. */
+export function searchedText(ruleSetName: string, row: MethodRow): string {
+  const { distance, range, formula, condition, source, statusText, note } = row
+  return foldText([ruleSetName, distance, range, formula, condition, source, statusText, note].join(" "))
+}
+
+/** Whether a text of `searchedText` has every word that is looked for. */
+export function hasWords(text: string, wanted: string): boolean {
+  return wanted.split(/\s+/).every((word) => text.includes(foldText(word)))
+}
+
+function nameOf(row: Row, t: Translate, m: MethodTranslate): string {
+  return "zone" in row ? distanceName(row.zone, t, m) : `${citation(row.name, t)} (${m("listedOnly")})`
+}
+
+/** In the units that the row is printed in. */
+function rangeText(row: Row, m: MethodTranslate, format: Format): string {
+  const inPounds = row.distance.units !== undefined
+  const amount = (neq: Kg) =>
+    inPounds ? m("weight", format.coefficient(Number((neq / kilogramsPerPound).toFixed(3)))) : format.neq(neq)
+  const from = `${amount(row.neqFrom)} ${row.neqFromIncluded ? "≤" : "<"} ${inPounds ? "W" : "Q"}`
+  if (!Number.isFinite(row.neqTo)) return `${from} ${m("noEnd")}`
+  return `${from} ${row.neqToIncluded === false ? "<" : "≤"} ${amount(row.neqTo)}`
 }
 
 function formulaText(
-  { distance, floor, ceiling, notBelow, quantity }: RuleRow | ListedRow,
+  { distance, floor, ceiling, notBelow, quantity }: Row,
   t: Translate,
+  m: MethodTranslate,
   format: Format,
-) {
+): string {
   return [
     lawText(distance, t, format),
     floor === undefined ? "" : `≥ ${format.distance(floor)}`,
     ceiling === undefined ? "" : `≤ ${format.distance(ceiling)}`,
     notBelow === undefined ? "" : `≥ ${notBelow}`,
-    quantity === "mce" ? t("method.onMce") : "",
+    quantity === "mce" ? m("onMce") : "",
   ]
     .filter((part) => part !== "")
     .join(", ")
 }
 
-function conditionText({ storeType, barricaded, direction, facing }: RuleRow | ListedRow, t: Translate): string {
+function conditionText({ storeType, barricaded, direction, facing }: Row, t: Translate, m: MethodTranslate): string {
   return [
     storeType?.map((type) => t(`storeType.${type}`)).join(", ") ?? "",
     barricaded === undefined ? "" : t(barricaded ? "site.barricaded" : "site.notBarricaded"),
     direction === undefined ? "" : t(`passport.${direction}`),
-    facing === undefined ? "" : t("method.facing", t(`passport.${facing}`)),
+    facing === undefined ? "" : m("facing", t(`passport.${facing}`)),
   ]
     .filter((part) => part !== "")
     .join("; ")
+}
+
+function noteText({ note, nominalPressure }: Row, t: Translate): string {
+  const pressure = nominalPressure === undefined ? "" : `${t("reason.pressure")}: ${nominalPressure}.`
+  return [pressure, ruleNote(note, t) ?? ""].filter((part) => part !== "").join(" ")
 }

@@ -1,5 +1,6 @@
 import { createUniqueId, lazy, Show } from "solid-js"
 import { useApp } from "../../state/context.ts"
+import { MethodButton } from "../dialog/MethodButton.tsx"
 import { PictureButton } from "../dialog/PictureButton.tsx"
 import { DialogButton } from "../shared/DialogButton.tsx"
 import { LanguageChoice } from "./LanguageChoice.tsx"
@@ -8,7 +9,6 @@ import { SearchBox } from "./SearchBox.tsx"
 
 // Loaded when they are first opened.
 const AboutDialog = lazy(async () => ({ default: (await import("../dialog/AboutDialog.tsx")).AboutDialog }))
-const MethodDialog = lazy(async () => ({ default: (await import("../dialog/MethodDialog.tsx")).MethodDialog }))
 const SourcesDialog = lazy(async () => ({ default: (await import("../dialog/SourcesDialog.tsx")).SourcesDialog }))
 const KeyboardDialog = lazy(async () => ({ default: (await import("../dialog/KeyboardDialog.tsx")).KeyboardDialog }))
 
@@ -40,7 +40,7 @@ export function TopBar() {
         </Show>
         <PictureButton />
         <DialogButton label={t("page.about")} dialog={AboutDialog} />
-        <DialogButton label={t("method.title")} dialog={MethodDialog} />
+        <MethodButton />
         <DialogButton label={t("page.sources")} dialog={SourcesDialog} />
         <DialogButton label={t("help.button")} dialog={KeyboardDialog} />
         <LanguageChoice />
