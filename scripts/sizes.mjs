@@ -29,6 +29,7 @@ const onDemand = /** @type {string[]} */ ([
   "src/load/loadStreetTiles.ts", // the street map, once its layer is on or a file is picked
   "src/map/streetsLayer.ts",
   "src/ui/panel/StreetsMessage.tsx",
+  "src/i18n/enLater.ts", // the words of what opens on a click, once the page is there
   "src/i18n/mk.ts", // the words of a language, for its readers
   "src/model/measure.ts", // distance and bearing, once somebody measures
 ])

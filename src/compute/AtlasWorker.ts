@@ -3,13 +3,15 @@ import type { RegisterAnswers, RegisterFile, RegisterReading } from "../load/Reg
 import type { Exposure, SiteExposure } from "../model/exposure.ts"
 import type { Place } from "../model/place.ts"
 import type { Register } from "../model/register.ts"
+import type { RuleSet } from "../model/rule.ts"
 import type { ZoneOptions, ZonedSite } from "../model/zone.ts"
 import type { TakePart } from "./sendInParts.ts"
 
 /** What zones are worked out from. */
 export interface ZoneQuestion {
   readonly register: Register
-  readonly ruleSetId: string
+  /** Shipped or the user's own. */
+  readonly ruleSet: RuleSet
   readonly options: ZoneOptions
 }
 

@@ -6,7 +6,6 @@ import { parseDepots } from "../load/parseDepots.ts"
 import { parseRegister } from "../load/parseRegister.ts"
 import { type Count, type CountProgress, makeCount } from "../model/countPeople.ts"
 import { type Ground, makeGround } from "../model/ground.ts"
-import { ruleSetById } from "../model/rules/ruleSets.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { zonedSites } from "../model/zonedSites.ts"
 import type { AtlasRemote } from "./AtlasWorker.ts"
@@ -38,9 +37,9 @@ const atlas: AtlasRemote = {
 
   readRegister: async (files, answers) => parseRegister(files, answers),
 
-  zoneRegister: async ({ register, ruleSetId, options }, takeSites) => {
+  zoneRegister: async ({ register, ruleSet, options }, takeSites) => {
     const id = newest.id + 1
-    newest = { id, sites: zonedSites(register, ruleSetById(ruleSetId), options) }
+    newest = { id, sites: zonedSites(register, ruleSet, options) }
     await sendInParts(newest.sites, takeSites)
     return id
   },

@@ -1,8 +1,9 @@
+import type { enLater } from "./enLater.ts"
 import { pluralBy } from "./pluralBy.ts"
 
 const plural = pluralBy<[one: string, other: string]>((count) => (count === 1 ? 0 : 1))
 
-/** The type every other language must satisfy. Numbers arrive as text, already formatted; a count beside it chooses the plural. */
+/** The English words the page begins with. Numbers arrive as text, already formatted; a count beside it chooses the plural. */
 export const en = {
   /** Read by `makeFormat` and `makeCompareNames`, never shown by itself. */
   format: {
@@ -32,6 +33,16 @@ export const en = {
     west: "W",
   },
   page: {
+    method: "Method",
+    help: "Help",
+    picture: "Picture…",
+    panelName: {
+      left: "Layers and legend",
+      right: "Details",
+      bottom: "Table",
+    },
+    hidePanel: (panel: string): string => `Hide: ${panel}`,
+    showPanel: (panel: string): string => `Show: ${panel}`,
     title: "Stockpile Atlas",
     purpose: "Where ammunition is stored in South-East Europe, and who lives near it",
     skipToTable: "Skip to the table of sites",
@@ -130,30 +141,10 @@ export const en = {
     VBD: "hospitals, schools, tall buildings",
   },
   /** After "To be kept clear of …". */
-  zoneClear: {
-    PTRD: "Meant to be clear of roads and railways of medium traffic, sports fields and small offices.",
-    IBD: "Meant to be clear of homes, main offices, main roads and railways.",
-    VBD: "Meant to be clear of hospitals, schools, refineries and tall buildings.",
-  },
   atEdge: (pressure: string, effect: string): string =>
     `At its edge about ${pressure}: ${effect}. Nearer to the store it is worse.`,
   atEdgeWithout: (effect: string): string => `At its edge: ${effect}.`,
   /** What the edge of a zone, or a pressure, means. */
-  effect: {
-    someSmallWindowsBreak: "some small windows break",
-    typicalGlassFailure: "glass breaks",
-    windowsAndMinorStructuralDamage: "windows break and buildings take minor structural damage",
-    minorDamageToHouses: "minor damage to houses, people hurt mostly by glass",
-    housesUninhabitable: "houses uninhabitable until repaired",
-    tenthOfReplacementCost: "damage of about a tenth of what buildings cost to replace",
-    wallsAndRoofsPartlyCollapse: "walls and roofs partly collapse",
-    steelFramesDistort: "steel frames distort",
-    nearTotalLossOfHouses: "near-total loss of houses",
-    totalDestruction: "total destruction",
-    fragments: "fragments and unexploded items thrown out; this distance is not about blast",
-    fireAndHeat: "fire, heat and burning pieces; this distance is not about blast",
-    confinedToTheStore: "effects stay at the store, whatever the quantity",
-  },
   legend: {
     sites: "Site",
     peopleScale: "Size: people inside the chosen zone",
@@ -402,121 +393,7 @@ export const en = {
     csvFailed: "The file could not be made. The table is still right.",
   },
   /** What a radius is by other rules, and as a note. */
-  passport: {
-    otherRules: "The same store by other rules",
-    ruleSet: "Rule set",
-    difference: "Difference",
-    inUse: "in use",
-    same: "the same",
-    less: (percent: string): string => `${percent} % less`,
-    more: (percent: string): string => `${percent} % more`,
-    pressures: (much: string, there: string, here: string): string =>
-      `${much}: at that distance the pressure is ${there}, at the one in use ${here}`,
-    neverMixed: "Rule sets are compared, never mixed: joining and mixing are worked out anew by each.",
-    magazine: "An earth-covered magazine",
-    magazineHint: (bearing: string): string =>
-      `Its door looks to ${bearing}. Front, sides and rear have distances of their own, so the zone is no circle and is drawn and counted as it is.`,
-    front: "Front",
-    side: "Sides",
-    rear: "Rear",
-    notJoined: "This rule set has no inter-magazine distance: nearby stores are not joined.",
-    copy: "Copy as text",
-    copied: "Copied.",
-    blocked: "The clipboard is closed to this page. Copy the text from here:",
-    note: (zone: string, store: string, site: string, distance: string, isAtLeast: boolean): string =>
-      `${zone} of store ${store}, ${site}: ${isAtLeast ? "at least " : ""}${distance}`,
-    noteEquation: (equation: string, hd: string, neq: string): string => `${equation} (HD ${hd}, NEQ ${neq})`,
-    noteSource: (source: string, status: string): string => `Source: ${source}; ${status}`,
-  },
   /** Every rule and formula, for who checks them. */
-  method: {
-    title: "Method",
-    step: (upTo: string, distance: string): string => `up to ${upTo}: ${distance}`,
-    inPounds: (formula: string): string => `${formula} ft, W in lb`,
-  },
-  help: {
-    button: "Help",
-    title: "Help and keyboard",
-    welcome: "On this page",
-    start: "Got it",
-    point: {
-      see: {
-        heading: "What you see.",
-        text: "Ammunition sites, larger where more people live inside the zone. A click shows zones and people.",
-      },
-      invented: {
-        heading: "The depots are invented.",
-        text: "Places, borders and population are real; the ammunition sites are not.",
-      },
-      open: {
-        heading: "Your own register.",
-        text: "“Open register…” reads CSV files. They stay on this computer.",
-      },
-      reason: {
-        heading: "Why this number?",
-        text: "Click any underlined number: rule, equation and inputs.",
-      },
-    },
-    remember: "Remember the layout on this computer",
-    rememberHint:
-      "Keeps which panels are open and whether “/” is a shortcut, and does not show this again. Nothing else is kept.",
-    blocked: "This browser does not let the page keep anything. Everything else works.",
-    shortcuts: "“/” leads to the search",
-    shortcutsHint:
-      "Works wherever the focus is, except in a field. Switch it off if it gets in the way, for instance with voice control.",
-    thisComputer: "On this computer",
-    hide: (panel: string): string => `Hide: ${panel}`,
-    show: (panel: string): string => `Show: ${panel}`,
-    panel: {
-      left: "Layers and legend",
-      right: "Details",
-      bottom: "Table",
-    },
-    keyboard: "Keyboard",
-    key: "Key",
-    does: "What it does",
-    part: {
-      page: "Anywhere",
-      map: "On the map",
-      table: "In the table",
-    },
-    keys: {
-      tab: "Tab, Shift + Tab",
-      enter: "Enter",
-      escape: "Esc",
-      arrows: "Arrow keys",
-      shiftArrows: "Shift + arrow keys",
-      plusMinus: "+ and −",
-      home: "Home",
-      backspace: "Backspace",
-      homeEnd: "Home, End",
-      pages: "Page Up, Page Down",
-      corners: "Ctrl + Home, Ctrl + End",
-      slash: "/",
-    },
-    page: {
-      tab: "To the next or previous control. The first Tab leads to a link to the table.",
-      enter: "Presses a button; on an underlined number: its reason.",
-      escape: "Closes a window or a list.",
-      slash: "To the search.",
-    },
-    map: {
-      arrows: "From site to site.",
-      enter: "Shows the site; on no site: the zones that the middle of the map is in.",
-      shiftArrows: "Move the map.",
-      plusMinus: "Zoom in and out.",
-      home: "The whole region.",
-      backspace: "The view before.",
-      escape: "Back to the region.",
-    },
-    table: {
-      arrows: "From cell to cell.",
-      enter: "On a name: shows the site. On a number: its reason. On a heading: sorts.",
-      homeEnd: "First and last column.",
-      pages: "A page up or down.",
-      corners: "First and last cell.",
-    },
-  },
   filter: {
     heading: "Filter",
     status: (all: number, passing: string, shown: string): string =>
@@ -554,167 +431,6 @@ export const en = {
     regionNeq: "Net explosive quantity: sites that pass the filter",
   },
   /** Blast at a point. */
-  blast: {
-    heading: "Blast here, from each store",
-    title: (store: string): string => `Blast here from store ${store}`,
-    nobodyNear: "No store within 20 km.",
-    noMass: "no mass explosion",
-    outOfRange: "outside the formulas",
-    noEffect: "below 0.7 kPa: no effect is listed",
-    inside: (zones: string): string => `inside its ${zones}`,
-    none: "Nothing in this store explodes as a mass, so there is no blast to work out. It may still burn or throw fragments.",
-    outside: "The scaled distance is outside the range of the formulas, so there is no figure.",
-    equation: (distance: string, neq: string, z: string, pressure: string): string =>
-      `Z = ${distance} ÷ (${neq})^⅓ = ${z} → ${pressure}`,
-    reflected: "Reflected pressure",
-    arrival: "Arrives after",
-    milliseconds: (shown: string): string => `${shown} ms`,
-    rule: "Side-on pressure of one explosion of the whole stock on the open ground, with the stores it counts as one with. Barricades, earth cover, ground and buildings between are not taken into account; fragments and debris are another matter.",
-  },
-  reason: {
-    title: "Why this number",
-    siteRadius: (zone: string, site: string): string => `Radius of ${zone}: ${site}`,
-    storeRadius: (zone: string, store: string): string => `Radius of ${zone}: store ${store}`,
-    sitePeople: (zone: string, site: string): string => `People inside ${zone}: ${site}`,
-    regionPeople: (zone: string): string => `People inside ${zone}: all sites`,
-    siteNeq: (site: string): string => `Net explosive quantity: ${site}`,
-    regionNeq: "Net explosive quantity: all sites",
-    place: (place: string): string => `${place}: distance and people`,
-    position: (site: string): string => `Where ${site} stands`,
-    gap: (one: string, other: string): string => `Gap between ${one} and ${other}`,
-    gone: "The register has changed; this number no longer exists.",
-    // equation
-    equation: (formula: string, exact: string, shown: string): string => `${formula} = ${exact} → ${shown} rounded up`,
-    equationFloored: (formula: string, exact: string, floor: string, shown: string): string =>
-      `${formula} = ${exact}, less than the floor of ${floor} → ${shown}`,
-    equationCeiling: (formula: string, exact: string, shown: string): string =>
-      `${formula} = ${exact}, more than the largest distance of the rule → ${shown}`,
-    fixed: (shown: string): string => `fixed distance, whatever the quantity: ${shown}`,
-    step: (upTo: string): string => `printed step up to ${upTo}`,
-    steps: "printed steps",
-    // row
-    governs: (store: string): string => `Store ${store} has the largest distance and sets the radius.`,
-    formula: "Calculation",
-    source: "Rule",
-    status: "Status",
-    confirmed: "confirmed: read in the document and recalculated",
-    unconfirmed: "unconfirmed: not yet checked against the printed table",
-    pressure: "Pressure the rule is made for",
-    range: "Range of the row",
-    rangeFromTo: (from: string, to: string): string => `more than ${from}, up to ${to}`,
-    rangeIncluding: (from: string, to: string): string => `${from} to ${to}`,
-    floor: "Floor",
-    floorApplies: (floor: string, neq: string): string =>
-      `The floor of ${floor} applies: below ${neq} nothing changes.`,
-    floorAppliesOnly: (floor: string): string => `The floor of ${floor} applies.`,
-    floorNotReached: (floor: string): string => `The floor of ${floor} is exceeded and has no effect.`,
-    noFloor: "none printed for this row",
-    notBelow: (zone: string): string => `The ${zone} distance of the same store is larger and holds:`,
-    notAbove: "The normal distance is smaller than the directional one and holds:",
-    pressureAtRadius: "Pressure at this radius",
-    pressureFormula: (pressure: string, formula: string): string => `about ${pressure} (${formula})`,
-    note: "Note",
-    emptyStore: "Nothing is stored here: no zone.",
-    emptySite: "The register has no stores for this site, so it has no zone and no figure.",
-    // no figure
-    noFigure: "No figure. It is not zero: the rule set gives no distance for this stock.",
-    noDistance: {
-      "below range": (limit: string): string => `the rule starts above ${limit}`,
-      "above range": (limit: string): string => `the rule ends at ${limit}`,
-      "no rule": (): string => "this rule set has no rule for the division",
-      underground: (): string => "underground storage is outside this tool",
-      "none underground": (): string => "the rule asks no distance of this division underground",
-    },
-    outsideRange: "outside the range of the rule",
-    noneOfThese: (count: number, shown: string): string =>
-      plural(count, shown, "store has no figure and is missing here:", "stores have no figure and are missing here:"),
-    partial: "A part of the stock has no distance, so the radius is at least this.",
-    // mixing
-    tried: "What was tried",
-    case: "Case",
-    taken: "Taken as",
-    quantity: "NEQ",
-    result: "Result",
-    decides: "decides",
-    joined: "Counted as one",
-    alone: "This store stands alone: no other HD 1.1 or 1.5 store is near enough for an explosion to spread.",
-    joinedSet: (stores: string): string =>
-      `An explosion can spread between ${stores}. They count as one with the sum of their stock; each keeps its own circle.`,
-    joinedGap: (one: string, other: string, gap: string, required: string): string =>
-      `${one} – ${other}: gap ${gap}, less than the ${required} required between stores`,
-    joinedAssumed: (one: string, other: string): string =>
-      `${one} – ${other}: gap unknown, counted as joined because you chose so`,
-    joinedOutOfRange:
-      "Together they leave the range of the rule, so each store keeps its own distance and the zone is “at least”:",
-    requiredBetween: "Required between stores",
-    // inputs
-    inputs: "From the register",
-    row: (file: string, row: string): string => `${file}, row ${row}`,
-    holding: (hd: string, neq: string): string => `HD ${hd}, ${neq}`,
-    accuracy: "Accuracy of the coordinates",
-    borrowedPosition: "No coordinates of its own: the site's point stands for it.",
-    sumOfNeq:
-      "Sum of the net explosive quantities as entered, all divisions. How much counts together for a distance is decided by the mixing rule, store by store.",
-    gross: "Gross and all-up weight are other things and are never turned into NEQ.",
-    storesAndSites: "Counted from the rows of the register.",
-    // people
-    asked: (part: string, counted: string): string =>
-      `The figure you opened, ${part}${counted && `, ${counted.toLowerCase()}`}:`,
-    counted: "How it was counted",
-    listedRule:
-      "Listed places: each place is a disc its people are spread over evenly; what counts is the share of the disc inside the zone.",
-    ruralRule:
-      "Rural background: people of a country outside its listed places, spread evenly over its land outside places and lakes.",
-    gridRule: "Population grid: each cell cut by the edge counts by the share of its area inside. No grid is loaded.",
-    gridRuleUsed:
-      "Population grid: each cell cut by the edge counts by the share of its area inside. Where a grid counts, the other two do not.",
-    unionRule: "The zone of a site is the union of the circles of its stores; each person in it counts once.",
-    sumRule: "Sum over sites: the people in each site's zone, added up. Who lives in two zones counts twice.",
-    onceRule: "Counted once: the people in the union of all zones of this kind. Everyone counts once.",
-    innerRule: "Each zone includes the ones inside it.",
-    residenceRule:
-      "Residence: a place's people count for the country of the place, the background for the country whose land it is.",
-    atLeast: (stores: string): string => `“At least”, because this is missing: ${stores}.`,
-    atLeastOther: "“At least”, because a part of the stock or of the population has no figure and is missing.",
-    ruralUnknown: (country: string): string => `No national total for ${country}: its rural background is missing.`,
-    background: (country: string): string => `Background of ${country}`,
-    backgroundOf: (total: string, year: string, listed: string, area: string, density: string): string =>
-      `(${total} inhabitants${year} − ${listed} in listed places) ÷ ${area} km² = ${density} per km²`,
-    backgroundYear: (year: string): string => ` in ${year}`,
-    backgroundSource: (source: string): string => `National total: ${source}`,
-    backgroundScaled: (total: string, listed: string): string =>
-      `The listed places sum up to ${listed}, more than the national total of ${total}: they are scaled down to it, and the background is 0.`,
-    byCountry: "By country of residence",
-    placesInside: "Places that count",
-    population: "Population",
-    share: "Share inside",
-    sharePeople: (population: string, share: string, people: string): string => `${population} × ${share} = ${people}`,
-    footprintRadius: "Footprint",
-    footprintDisc: (radius: string): string =>
-      `disc with a radius of ${radius}, our assumption (see About the numbers)`,
-    distanceRule: "Distance and direction from the nearest store of the site to the place's point, on the ellipsoid.",
-    vintage: "Data used",
-    vintageOf: (source: string, vintage: string): string => `${source}: ${vintage}`,
-    screening: "A screening estimate, not a licence; exposure, not predicted deaths.",
-    sitesWithoutFigure:
-      "Sites none of whose stores has a distance in this rule set. They are not zero: they come first in the table.",
-    storesWithoutFigure:
-      "Stores for which the rule set gives no distance, over all sites. Every total misses them and reads “at least”.",
-    sitesAcrossBorder: "Sites whose zone reaches land of a country other than the site's own, by the exact borders.",
-    acrossBorderPosition: "The border is that of the map (OpenStreetMap, 2017) and no statement on its course.",
-    list: "These are",
-    more: (count: number, shown: string): string => `and ${shown} more`,
-  },
-  mixing: {
-    single: "one division, nothing to mix",
-    "sumAs1.1": "sum taken as HD 1.1",
-    "sumAs1.2": "the same sum taken as HD 1.2",
-    eachAlone: "each division alone",
-    "sumWithin1.2": "HD 1.2.1 and 1.2.2 summed as 1.2.1 (our choice)",
-    "sumWithin1.3": "HD 1.3.1 and 1.3.2 summed as 1.3.1 (our choice)",
-    "1.4apart": "HD 1.4 does not add to the others",
-    conservative: "cautious mixing: everything but HD 1.4 as HD 1.1 (your option)",
-  },
   /** Words in the citations of rules and national totals, exactly as the data have them; longer ones first. */
   citation: {
     formerBlast: "people, blast",
@@ -778,38 +494,6 @@ export const en = {
     population: "population",
   },
   /** What a rule row adds of ours and not printed. */
-  ruleNote: {
-    vbdNotBelowIbd: "Never smaller than the inhabited building distance: our rule, no floor is printed here.",
-    sectorAngles:
-      "Front 60° either side of the door, rear 45° either side of the opposite: US practice, unconfirmed for this document.",
-    directionalNotAboveNormal:
-      "Never larger than the normal distance: our rule. The angles of front, side and rear are unconfirmed.",
-    pbdUnbarricadedWorkshop: "270 m beside workshops without barricade or roof.",
-    imdEitherBarricaded: "One barricaded side is enough.",
-    sideToFrontAsRear: "Side facing a front is read as rear facing a front: our reading.",
-    hd16As11: "No distance is printed for HD 1.6: the whole quantity is treated as HD 1.1.",
-    routeFloorFromIbd: "The floor is the route's share of the printed one: our reading.",
-    highRouteAsIbd: "High-density routes are taken as inhabited buildings.",
-    moreThanTenMetres: "Printed as “more than 10 m”; it does not depend on the quantity.",
-    portFigure: "A figure for ports, for information.",
-    formerPractice: "Former practice of the Warsaw Pact, for information.",
-    officesAsIbd: "Also for offices on the site with 20 staff or more.",
-    officesAsRoute: "Also for offices on the site with fewer than 20 staff.",
-    useAsIatg: "The coefficient is confirmed; what it is for is read across from the same coefficient of IATG 02.20.",
-    fixedInEncoding: "Read in one public encoding as a fixed 60 m; the table itself is still to be checked.",
-    hd16OnMce:
-      "HD 1.1 on the largest credible event of one round and HD 1.3 on the whole quantity, the greater. Where the event is not known, the whole quantity counts as HD 1.1: our reading.",
-    noPrintedRange: "The source we read prints no range of quantities.",
-    roadClassesOurs:
-      "Major road, minor road and footpath stand for routes of high, medium and low density: our reading. Above 3,000 kg the printed values are within 2 m of the formula.",
-    minimumNotSeen: "The table of smallest distances was not seen: a small store may need more than this.",
-    heavyFragments: "The floor is printed for heavy fragments, which ammunition is taken to have.",
-    branchLimits: "The coefficient is confirmed, the limits of the branch are not.",
-    seenOnce: "Seen in one source only.",
-    hazardousFragments: "Distance of hazardous fragments, fixed over this range.",
-    intralineAsPbd: "The intraline distance stands for the process building distance: our reading.",
-    enteredByUser: "Entered by the user.",
-  },
   /** What a rule set is for, and what has to be said beside each ring of it. */
   ruleSetText: {
     iatgPurpose: "Ammunition stores, by the international guidelines of the United Nations.",
@@ -863,73 +547,6 @@ export const en = {
     rows: (count: number, rows: string): string => `${count === 1 ? "row" : "rows"} ${rows}`,
     rowsMore: (rows: string, more: string): string => `rows ${rows} and ${more} more`,
   },
-  question: {
-    "swapped coordinates": {
-      ask: "Are longitude and latitude exchanged?",
-      why: "As written these rows lie outside South-East Europe; exchanged they lie inside.",
-      yes: "Yes, exchange them",
-      no: "No, take them as written",
-    },
-    "which column is NEQ": {
-      ask: "Which column is the net explosive quantity (NEQ)?",
-      why: "There is no column neq_kg. Gross weight is not NEQ and is never used in its place.",
-      choice: (column: string, unit: string): string => `“${column}” is NEQ in ${unit}`,
-      none: "None: the weights are gross weight, leave these rows out",
-    },
-    "NEQ equals gross weight": {
-      ask: "Is neq_kg really the net explosive quantity?",
-      why: "It equals the gross weight on most rows, which is rare: the explosive is usually a part of the weight.",
-      yes: "Yes, it is NEQ",
-      no: "No, it is gross weight: leave these rows out",
-    },
-    "decimal mark": {
-      ask: "Which mark separates decimals?",
-      why: "Some numbers can be read both ways.",
-      point: "The point: 1.234 is a little more than one, 1,234 is a thousand and more",
-      comma: "The comma: 1,234 is a little more than one, 1.234 is a thousand and more",
-    },
-    example: (column: string, example: string): string => `Example: ${column} = ${example}`,
-  },
-  problem: {
-    "no rows": "the file has no rows below its header",
-    "missing columns": "columns are missing",
-    "missing stores table": "there is no table of stores",
-    "not UTF-8": "some letters could not be read; save the file as UTF-8",
-    "repeated column": "the column appears twice; the first is used",
-    "site position from stores": "the site has no coordinates; those of its stores are used",
-    "unclosed quote": "a quotation mark is not closed",
-    "too many cells": "more cells than the header has columns",
-    "repeated site": "the site id appears before",
-    "repeated store and division": "this store has the division already",
-    "unknown site": "no site has this id",
-    "site left out": "the store's site was left out",
-    "store in two sites": "the store belongs to another site on an earlier row",
-    "missing value": "a required value is missing",
-    "not a number": "not a number",
-    "ambiguous number": "the number can be read two ways",
-    "out of range": "outside the possible range",
-    "unknown value": "not one of the known values",
-    "half a position": "only one of the two coordinates",
-    "outside region": "outside South-East Europe",
-    "far from site": "far away from its site",
-    "differs from earlier row": "differs from an earlier row of the same store",
-    "division assumed": "division without its subdivision; the expected one is assumed",
-    "contradicts division": "contradicts what the division says, and counts",
-    "gross weight as NEQ": "gross weight, not NEQ",
-  },
-  expected: {
-    "a number above 0": "a number above 0",
-    "a number not below 0": "a number not below 0",
-    "degrees east, −180 to 180": "degrees east, −180 to 180",
-    "degrees north, −90 to 90": "degrees north, −90 to 90",
-    "degrees, 0 to 360": "degrees, 0 to 360",
-    "a year, 1850 to 2100": "a year, 1850 to 2100",
-    "two letters such as RS, XK for Kosovo*": "two letters such as RS, XK for Kosovo*",
-    "yes, no or empty": "yes, no or empty",
-    "both lon and lat, or neither": "both lon and lat, or neither",
-    "12 to 31° E, 34 to 49.5° N": "12 to 31° E, 34 to 49.5° N",
-    "within 10 km of its site": "within 10 km of its site",
-  },
   failure: {
     missing: (file: string): string => `${file} does not exist on this server.`,
     unreachable: (file: string): string => `${file} could not be read from this server.`,
@@ -958,144 +575,14 @@ export const en = {
     zoning: "Working out the zones…",
     counting: (done: string, all: string): string => `Counting people: ${done} of ${all} sites`,
     counted: (sites: string): string => `People counted for ${sites}.`,
+    lacksNational:
+      "This link was made with rules that its maker had entered, and no link carries them. IATG is shown instead; enter the rules anew under “Rule set”.",
   },
   footnote: {
     designations:
       "The designations employed and the presentation of material on this map do not imply the expression of any opinion concerning the legal status of any country, territory, city or area or of its authorities, or concerning the delimitation of its frontiers or boundaries.",
     kosovo:
       "* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.",
-  },
-  picture: {
-    button: "Picture…",
-    title: "Picture of the map",
-    intro:
-      "The part of the map you see, with title, legend, scale, sources and notes of its own. It is made in this browser.",
-    size: "Size",
-    make: "Make the picture",
-    drawing: "Drawing the map…",
-    composing: "Adding legend and notes…",
-    ready: (width: string, height: string): string => `Ready: ${width} × ${height} pixels.`,
-    preview: (title: string, scale: string): string => `Preview of the picture: ${title}. The scale bar is ${scale}.`,
-    save: "Save the picture",
-    saved: (file: string): string => `Saved as ${file}.`,
-    copy: "Copy to the clipboard",
-    copied: "Copied. It can be pasted into a slide or a document.",
-    copyFailed: "This browser does not let the page copy pictures. Save the picture instead.",
-    stopped: "Stopped. No picture was made.",
-    noMap: "There is no map on the page, so there is nothing to take a picture of. The table and the figures work.",
-    failure: {
-      "no webgl":
-        "This browser cannot draw the map (WebGL is off or missing), so no picture can be made. The table and the figures work.",
-      "out of memory":
-        "There is not enough memory for a picture of this size. Choose the smaller size, or close other programs and try again.",
-      "too slow": "The map was not finished after two minutes. Choose the smaller size or a smaller part of the map.",
-      unknown: "The picture could not be made. The page itself goes on working.",
-    },
-    titleSite: (name: string, country: string): string => `${name}, ${country}: hazard zones`,
-    /** A site whose zones are not drawn. */
-    titleSiteOnly: (name: string, country: string): string => `${name}, ${country}: ammunition site`,
-    /** By what is drawn: symbols sized by people, symbols sized by quantity, zones, sites, none of them. */
-    titlePeople: (zone: string): string => `South-East Europe: ammunition sites and people inside ${zone}`,
-    titleNeq: "South-East Europe: ammunition sites and net explosive quantity",
-    titleZones: "South-East Europe: hazard zones of ammunition sites",
-    titleSites: "South-East Europe: ammunition sites",
-    titleMap: "South-East Europe",
-    zone: (short: string, name: string, purpose: string): string => `${short}: ${name}, for ${purpose}`,
-    rules: (ruleSet: string): string => `Distances by ${ruleSet}`,
-    filter: (filter: string): string => `Filter on: ${filter}`,
-    invented: "Invented data: these depots do not exist",
-    legend: "Legend",
-    symbolSize: (zone: string): string => `Size of a site: people inside ${zone}`,
-    scaleMiddle: "at the middle of the map",
-    sources: (sources: string): string => `Sources: ${sources}.`,
-    measured: (length: string): string => `Measured line: ${length}`,
-  },
-  about: {
-    meaning: "What the numbers mean",
-    screening:
-      "They are a screening estimate: where to look first. They are not a licence and replace neither a survey nor the national rules.",
-    exposure: "They say how many people live inside a distance. They do not predict deaths or injuries.",
-    nobody:
-      "“No listed place” never means that nobody lives there: in most countries here, the list leaves out places under 500 to 2,000 people.",
-    noFigure:
-      "“No figure” is not zero: the rule set gives no distance for that stock. A total that misses such a store reads “at least”.",
-    zones: "The zones",
-    zonesText:
-      "Each store has a distance for each kind of zone, from its net explosive quantity, its hazard division and its building. The zone of a site is the union of its stores' circles. Distances are rounded up to the metre. Each zone includes the ones inside it.",
-    sumOnce: "Sum and once",
-    sumText:
-      "“Sum over sites” adds the people of each site's zone: who lives in two zones counts twice. It answers how much would be gained by clearing sites.",
-    onceText:
-      "“Counted once” takes the union of all zones: everyone counts once. It answers how many people live inside any zone.",
-    sources: "Three sources of people, kept apart",
-    listed:
-      "Listed places: towns and villages with a known population. Each is a disc its people are spread over evenly, and the zone takes the share of the disc inside.",
-    rural:
-      "Rural background: a country's people outside its listed places, spread evenly over its land outside places and lakes.",
-    grid: "Population grid: where one is opened, it replaces both.",
-    density: "Density of the discs (our assumption)",
-    densityText:
-      "No outline of settlements is shipped, so the disc follows from the population. Between two rows the density is interpolated.",
-    population: "Population of the place",
-    perKm2: "People per km²",
-    radius: "Radius of the disc",
-    smallest: (radius: string): string => `No disc is smaller than ${radius} in radius.`,
-    joined: "Stores near each other",
-    joinedText:
-      "Stores of one site that hold HD 1.1 or 1.5 and are closer than the distance required between stores count as one, because an explosion can spread. Each keeps its own circle, drawn with the summed quantity.",
-    status: "Confirmed and unconfirmed",
-    statusText:
-      "Each row of a rule set says whether it was read in the document itself. Open any number to see its row, its formula and its status.",
-    privacy: "Your register",
-    privacyText:
-      "A register you open stays in this browser: nothing is uploaded, stored or put in the address. “Clear all” forgets it.",
-  },
-  sources: {
-    intro: "All data on this page come from these files, shipped with it. Nothing is loaded from anywhere else.",
-    version: "Version",
-    licence: "Licence",
-    vintage: "As of",
-    files: "Files",
-    hash: "SHA-256",
-    none: "The list of sources could not be read.",
-    dataset: "Dataset",
-    facts: "Facts, no licence",
-    /** What a source gives, by its id. */
-    title: {
-      geonames: "Places and their population",
-      "osm-countries": "Land and borders",
-      "osm-lakes": "Lakes",
-      gshhg: "Rivers and Lake Skadar",
-      overrides: "Population of single places, by census",
-      "national-totals": "National population totals",
-      register: "The register that ships with the program",
-      "noto-sans": "Typeface",
-    },
-    /** How a source is named below a map; what has one credit is named once. */
-    credit: {
-      geonames: (holder, licence) => `Places: ${holder}, ${licence}, changed`,
-      "osm-countries": (holder, licence) => `Land, borders and lakes: © ${holder} contributors, ${licence}`,
-      "osm-lakes": (holder, licence) => `Land, borders and lakes: © ${holder} contributors, ${licence}`,
-      gshhg: (holder, licence) => `Rivers: ${holder}, ${licence}`,
-      overrides: (_, __, years) => `Population of single places: national censuses ${years}`,
-      "national-totals": (_, __, years) => `National totals: national censuses and estimates ${years}`,
-      register: () => "Depots: invented data",
-      "noto-sans": (holder, licence) => `Typeface: ${holder}, ${licence}`,
-    } satisfies Readonly<Record<string, (holder: string, licence: string, vintage: string) => string>>,
-    /** Of what time a source is. */
-    asOf: {
-      geonames: (month) => `about ${month}`,
-      "osm-countries": (year) => `the year ${year}`,
-      "osm-lakes": (year) => `the year ${year}`,
-      gshhg: (version) => `version ${version}`,
-      overrides: (years) => `censuses ${years}, each row to be checked by a person`,
-      "national-totals": (years) => `censuses and estimates ${years}, each row to be checked by a person`,
-      register: () => "invented: no site in it exists",
-      "noto-sans": (year) => `version of ${year}`,
-    } satisfies Readonly<Record<string, (vintage: string) => string>>,
-    rules: "Rule sets",
-    rulesText:
-      "Distances are calculated from published rules; facts only, with document, edition and table named beside each number.",
   },
   search: {
     label: "Search sites, places, coordinates",
@@ -1122,4 +609,5 @@ export const en = {
   },
 }
 
-export type Dictionary = typeof en
+/** The words of a language, those that come later included: what every other language must satisfy. */
+export type Dictionary = typeof en & typeof enLater

@@ -1,4 +1,4 @@
-import { en } from "./en.ts"
+import { enLater } from "./enLater.ts"
 import type { Format } from "./format.ts"
 import type { Translate } from "./translate.ts"
 
@@ -12,11 +12,11 @@ export interface SourceFacts {
   readonly vintage: string
 }
 
-type KnownId = keyof typeof en.sources.title
+type KnownId = keyof typeof enLater.sources.title
 
 /** A source that the dictionaries do not know speaks for itself, in the words of its data. */
 function known(id: string): KnownId | undefined {
-  return Object.hasOwn(en.sources.title, id) ? (id as KnownId) : undefined
+  return Object.hasOwn(enLater.sources.title, id) ? (id as KnownId) : undefined
 }
 
 /** What the source gives: "National population totals". */

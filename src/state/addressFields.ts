@@ -3,11 +3,11 @@ import { isLanguage } from "../i18n/languages.ts"
 import { preferredLanguage } from "../i18n/preferredLanguage.ts"
 import { gridKinds } from "../model/graticule.ts"
 import { zoneKinds } from "../model/rule.ts"
+import { nationalId } from "../model/rules/national.ts"
 import { defaultRuleSet, ruleSetIds } from "../model/rules/ruleSets.ts"
 import { defaultZoneOptions, routeClasses } from "../model/zone.ts"
 import type { LonLat } from "../model/units.ts"
 import { isActive } from "../model/siteFilter.ts"
-import type { Exposures } from "./createExposures.ts"
 import type { FilterState } from "./createFilter.ts"
 import { parseSiteFilter } from "../load/parseSiteFilter.ts"
 import type { LanguageState } from "./createLanguage.ts"
@@ -22,6 +22,7 @@ import {
   symbolSizes,
 } from "./createLayers.ts"
 import type { RegisterState } from "./createRegister.ts"
+import type { RulesState } from "./createRules.ts"
 import type { Selection } from "./createSelection.ts"
 import type { View, ViewState } from "./createView.ts"
 import type { AddressField } from "./url.ts"
@@ -125,12 +126,12 @@ export function gridField({ grid, setGrid }: Pick<LayersState, "grid" | "setGrid
   }
 }
 
-/** `rules=aastp-1`: the rule set, unless it is the default one. */
-export function rulesField({ ruleSet, setRuleSet }: Pick<Exposures, "ruleSet" | "setRuleSet">): AddressField {
+/** `rules=aastp-1`: the rule set, unless it is the default one. Of the user's own only the name, so that it can be missed. */
+export function rulesField({ ruleSet, setRuleSet }: Pick<RulesState, "ruleSet" | "setRuleSet">): AddressField {
   return {
     key: "rules",
     read: (text) => {
-      const id = ruleSetIds.find((one) => one === text) ?? defaultRuleSet.id
+      const id = [...ruleSetIds, nationalId].find((one) => one === text) ?? defaultRuleSet.id
       // Another rule set counts everybody anew.
       if (id !== ruleSet().id) setRuleSet(id)
     },
@@ -139,7 +140,7 @@ export function rulesField({ ruleSet, setRuleSet }: Pick<Exposures, "ruleSet" | 
 }
 
 /** `route=high`: the roads that PTRD is for, unless they are those of medium traffic. */
-export function routeField({ options, setOptions }: Pick<Exposures, "options" | "setOptions">): AddressField {
+export function routeField({ options, setOptions }: Pick<RulesState, "options" | "setOptions">): AddressField {
   return {
     key: "route",
     read: (text) => {
@@ -151,7 +152,7 @@ export function routeField({ options, setOptions }: Pick<Exposures, "options" | 
 }
 
 /** `count=conservative,assumeJoined`: how stores are counted together. */
-export function optionsField({ options, setOptions }: Pick<Exposures, "options" | "setOptions">): AddressField {
+export function optionsField({ options, setOptions }: Pick<RulesState, "options" | "setOptions">): AddressField {
   const names = ["conservative", "assumeJoined"] as const
   return {
     key: "count",

@@ -9,6 +9,7 @@ import type { MapSectionState } from "./createMapSection.ts"
 import type { MapTools } from "./createMapTools.ts"
 import type { PanelsState } from "./createPanels.ts"
 import type { RegisterState } from "./createRegister.ts"
+import type { RulesState } from "./createRules.ts"
 import type { Selection } from "./createSelection.ts"
 import type { StreetsState } from "./createStreets.ts"
 import type { ViewState } from "./createView.ts"
@@ -18,6 +19,7 @@ export interface App {
   readonly language: LanguageState
   readonly register: RegisterState
   readonly ground: GroundState
+  readonly rules: RulesState
   readonly exposures: Exposures
   readonly selection: Selection
   readonly view: ViewState

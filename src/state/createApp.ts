@@ -23,6 +23,7 @@ import { createMapSection } from "./createMapSection.ts"
 import { createMapTools } from "./createMapTools.ts"
 import { createPanels } from "./createPanels.ts"
 import { createRegister } from "./createRegister.ts"
+import { createRules } from "./createRules.ts"
 import { createSelection } from "./createSelection.ts"
 import { createTheme } from "./createTheme.ts"
 import { createStreets } from "./createStreets.ts"
@@ -39,13 +40,15 @@ export function createApp(languages: readonly string[]): App {
   const worker = makeAtlasWorker()
   const language = createLanguage(languages)
   const register = createRegister(worker, dataUrl)
-  const exposures = createExposures(worker, register.register)
+  const rules = createRules()
+  const exposures = createExposures(worker, register.register, rules)
   const layers = createLayers()
   const streets = createStreets(layers, new URL("basemap.pmtiles", document.baseURI).href)
   const app = {
     language,
     register,
     ground: createGround(worker, dataUrl),
+    rules,
     exposures,
     selection: createSelection(),
     view: createView(),
@@ -63,7 +66,7 @@ export function createApp(languages: readonly string[]): App {
 }
 
 /** The parts of the state that a link carries. */
-function fieldsOf({ selection, register, view, layers, streets, exposures, filter, language }: App): AddressField[] {
+function fieldsOf({ selection, register, view, layers, streets, rules, filter, language }: App): AddressField[] {
   return [
     modeField(selection, register),
     viewField(view),
@@ -71,9 +74,9 @@ function fieldsOf({ selection, register, view, layers, streets, exposures, filte
     zoneField(layers),
     sizeField(layers),
     gridField(layers),
-    rulesField(exposures),
-    routeField(exposures),
-    optionsField(exposures),
+    rulesField(rules),
+    routeField(rules),
+    optionsField(rules),
     filterField(filter),
     languageField(language),
   ]

@@ -1,10 +1,10 @@
 import { type Accessor, createMemo, createResource, createSignal } from "solid-js"
-import type { AtlasWorker } from "../compute/AtlasWorker.ts"
+import type { AtlasWorker, ZoneQuestion } from "../compute/AtlasWorker.ts"
 import type { Exposure, SiteExposure } from "../model/exposure.ts"
 import type { Register } from "../model/register.ts"
 import type { RuleSet } from "../model/rule.ts"
-import { defaultRuleSet, ruleSetById } from "../model/rules/ruleSets.ts"
-import { type ZoneOptions, defaultZoneOptions, type ZonedSite } from "../model/zone.ts"
+import type { ZoneOptions, ZonedSite } from "../model/zone.ts"
+import type { RulesState } from "./createRules.ts"
 
 /** People are counted in the worker; until they are, the page says so, and a failure is a state of its own. */
 export type Counting =
@@ -14,41 +14,48 @@ export type Counting =
   | { readonly state: "failed"; readonly error: unknown }
 
 export interface Exposures {
-  /** Sites with their zones by site id; undefined until the first are there. */
+  /**
+   * Sites of the register with their zones by site id; undefined until the first are there. While another rule set is
+   * worked out they are still those of the one before, which `ruleSet` and `options` then name as well.
+   */
   readonly zoned: Accessor<ReadonlyMap<string, ZonedSite> | undefined>
   readonly counting: Accessor<Counting>
   readonly exposure: Accessor<Exposure | undefined>
   /** What these sites alone add up to; asks for the exposure that is there now. */
   readonly totalsOf: (siteIds: readonly string[]) => Promise<Exposure["totals"]>
   readonly siteExposure: (siteId: string) => SiteExposure | undefined
+  /** The rule set that `zoned` was worked out by: the one to name beside a number. */
   readonly ruleSet: Accessor<RuleSet>
-  /** Another rule set is another question: zones and people are worked out anew. An id that is not known throws. */
-  readonly setRuleSet: (id: string) => void
+  /** The options that `zoned` was worked out with. */
   readonly options: Accessor<ZoneOptions>
-  readonly setOptions: (options: ZoneOptions) => void
 }
 
-export function createExposures(worker: AtlasWorker, register: Accessor<Register | undefined>): Exposures {
-  const [ruleSet, setRuleSet] = createSignal(defaultRuleSet)
-  const [options, setOptions] = createSignal(defaultZoneOptions)
+interface Zones {
+  readonly question: ZoneQuestion
+  readonly id: number
+  readonly sites: readonly ZonedSite[]
+}
+
+/** @param rules what is to be worked out; another choice is another question, and everybody is counted anew */
+export function createExposures(
+  worker: AtlasWorker,
+  register: Accessor<Register | undefined>,
+  rules: Pick<RulesState, "ruleSet" | "options">,
+): Exposures {
   const [progress, setProgress] = createSignal({ done: 0, all: 0 })
-  const question = createMemo(() => {
-    const current = register()
-    return current && { register: current, ruleSetId: ruleSet().id, options: options() }
-  })
-  const [zonedSites] = createResource(question, worker.zoneRegister)
+  const { question, answer, zones } = createZones(worker, register, rules)
   const [exposure] = createResource(
-    () => (zonedSites.state === "ready" ? zonedSites() : undefined),
-    (zoned) => worker.countPeople(zoned.id, (done, all) => setProgress({ done, all })),
+    () => (answer.state === "ready" ? answer() : undefined),
+    (latest) => worker.countPeople(latest.id, (done, all) => setProgress({ done, all })),
   )
   const zoned = createMemo(() => {
-    const sites = zonedSites.error ? undefined : zonedSites()?.sites
+    const sites = zones()?.sites
     return sites && new Map(sites.map((zonedSite) => [zonedSite.site.siteId, zonedSite]))
   })
-  const ready = createMemo(() => (exposure.error || zonedSites.loading || exposure.loading ? undefined : exposure()))
+  const ready = createMemo(() => (exposure.error || answer.loading || exposure.loading ? undefined : exposure()))
   const bySite = createMemo(() => new Map(ready()?.sites.map((site) => [site.siteId, site])))
   const counting = (): Counting => {
-    const error: unknown = zonedSites.error ?? exposure.error
+    const error: unknown = answer.error ?? exposure.error
     const result = ready()
     if (error) return { state: "failed", error }
     if (result) return { state: "ready", exposure: result }
@@ -58,11 +65,30 @@ export function createExposures(worker: AtlasWorker, register: Accessor<Register
     zoned,
     counting,
     exposure: ready,
-    totalsOf: (siteIds) => worker.countTotals(zonedSites.latest?.id ?? 0, siteIds),
+    totalsOf: (siteIds) => worker.countTotals(zones()?.id ?? 0, siteIds),
     siteExposure: (siteId) => bySite().get(siteId),
-    ruleSet,
-    setRuleSet: (id) => setRuleSet(ruleSetById(id)),
-    options,
-    setOptions,
+    ruleSet: () => zones()?.question.ruleSet ?? rules.ruleSet(),
+    options: () => zones()?.question.options ?? rules.options(),
   }
+}
+
+/** What is to be worked out, what has come of it, and the zones to show: the last that came, unless of another register. */
+function createZones(
+  worker: AtlasWorker,
+  register: Accessor<Register | undefined>,
+  rules: Pick<RulesState, "ruleSet" | "options">,
+) {
+  const question = createMemo((): ZoneQuestion | undefined => {
+    const current = register()
+    return current && { register: current, ruleSet: rules.ruleSet(), options: rules.options() }
+  })
+  const [answer] = createResource(
+    question,
+    async (asked): Promise<Zones> => ({ question: asked, ...(await worker.zoneRegister(asked)) }),
+  )
+  const zones = createMemo(() => {
+    const last = answer.error ? undefined : answer.latest
+    return last?.question.register === register() ? last : undefined
+  })
+  return { question, answer, zones }
 }

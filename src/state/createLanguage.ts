@@ -10,12 +10,12 @@ import type { Place } from "../model/place.ts"
 /**
  * The page's language, its words, numbers and order of names.
  *
- * @param wanted languages of the reader, best first; those of the browser unless told. The words of the first that the page
- *               speaks are loaded
+ * @param wanted languages of the reader, best first; those of the browser unless told. The first words of the first that the
+ *               page speaks are loaded
  */
 export function createLanguage(wanted: readonly string[] = globalThis.navigator?.languages ?? []) {
-  const { language, setLanguage, error } = createChoice(preferredLanguage(wanted))
-  const flat = createMemo(() => flatten(wordsOf(language())))
+  const { language, words, setLanguage, error } = createChoice(preferredLanguage(wanted))
+  const flat = createMemo(() => flatten(words()))
   // oxlint-disable-next-line solid/reactivity -- translator() takes the accessor and reads it at every call of t
   const t = translator(flat)
   const format: Accessor<Format> = createMemo(() => makeFormat(language()))
@@ -38,22 +38,24 @@ export function createLanguage(wanted: readonly string[] = globalThis.navigator?
 
 /** The language asked for last, from when its words have come; until then the one before. */
 function createChoice(first: Language) {
-  const [language, setLanguage] = createSignal(first)
+  const [chosen, setChosen] = createSignal({ language: first, words: wordsOf(first) })
   const [error, setError] = createSignal<unknown>()
   let asked = first
   const choose = (wanted: Language) => {
     asked = wanted
     setError(undefined)
     if (hasWords(wanted)) {
-      setLanguage(wanted)
+      setChosen({ language: wanted, words: wordsOf(wanted) })
       return
     }
     loadWords(wanted).then(
-      () => asked === wanted && setLanguage(wanted),
+      (words) => asked === wanted && setChosen({ language: wanted, words }),
       (reason: unknown) => asked === wanted && setError(reason),
     )
   }
-  return { language, setLanguage: choose, error }
+  choose(first) // the page has begun with a part of the words
+  const language = createMemo(() => chosen().language)
+  return { language, words: () => chosen().words, setLanguage: choose, error }
 }
 
 export type LanguageState = ReturnType<typeof createLanguage>

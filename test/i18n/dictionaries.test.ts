@@ -3,7 +3,7 @@ import { flatten } from "@solid-primitives/i18n"
 import { describe, expect, test } from "vitest"
 import { compassPoint } from "../../src/i18n/compassPoint.ts"
 import { countryName } from "../../src/i18n/countryName.ts"
-import { type Dictionary, en } from "../../src/i18n/en.ts"
+import type { Dictionary } from "../../src/i18n/en.ts"
 import { isLanguage, languages, wordsOf } from "../../src/i18n/languages.ts"
 import { ruleNote } from "../../src/i18n/ruleNote.ts"
 import { ruleSetText } from "../../src/i18n/ruleSetText.ts"
@@ -11,12 +11,17 @@ import { loadFailures } from "../../src/load/LoadError.ts"
 import { parseFeatureCollection } from "../../src/load/parseFeatureCollection.ts"
 import { registerExpectations, registerProblemCodes } from "../../src/load/RegisterProblem.ts"
 import { registerQuestionKinds } from "../../src/load/RegisterReading.ts"
+import { jarrettCategories } from "../../src/model/buildingDamage.ts"
+import { dangerAreas } from "../../src/model/dangerArea.ts"
 import { effectKeys } from "../../src/model/effect.ts"
+import { blastQuantities } from "../../src/model/kingeryBulmash.ts"
+import { routeUsers } from "../../src/model/routeUsers.ts"
 import { nationalRuleSet } from "../../src/model/rules/national.ts"
 import { ruleSets } from "../../src/model/rules/ruleSets.ts"
 import { mixingRules } from "../../src/model/zone.ts"
 import { makeTranslate } from "./makeTranslate.ts"
 
+const en = wordsOf("en")
 const keys = Object.keys(flatten(en))
 const codes = Object.keys(languages).filter(isLanguage)
 const others = codes.filter((code) => code !== "en")
@@ -79,6 +84,17 @@ describe.each(codes)("the dictionary of %s", (code) => {
     expect(own).toEqual(expect.arrayContaining(registerQuestionKinds.map((kind) => `question.${kind}.ask`)))
   })
 
+  test("the page Method names every mixing rule, blast quantity, danger area, category of damage and kind of traffic", () => {
+    const wanted = [
+      ...mixingRules.map((rule) => `mixed.${rule}`),
+      ...blastQuantities,
+      ...Object.keys(dangerAreas),
+      ...Object.values(jarrettCategories).map(({ key }) => key),
+      ...routeUsers.map(({ traffic }) => traffic),
+    ]
+    expect(Object.keys(flatten(dictionary))).toEqual(expect.arrayContaining(wanted.map((key) => `method.${key}`)))
+  })
+
   test("Kosovo* has its asterisk and its footnote, and an unknown country code is shown as it is", () => {
     expect(countryName("XK", t)).toMatch(/\*$/)
     expect(t("footnote.kosovo")).toMatch(/^\* /)
@@ -90,6 +106,8 @@ describe.each(codes)("the dictionary of %s", (code) => {
 /** The same in every language: numbers, codes and signs put together. */
 const alike =
   /^(format\.(decimal|group|date)|map\.(scale|ring|ringWithPressure)|site\.(neqTotal|distanceFrom)|table\.neq|layer\.grid\.mgrs)$/
+/** On the page Method. */
+const alikeFormulas = /^method\.(offsets|coefficients|dangerLaw|damageLaw|mixedRow|route|weight)$/
 /** Codes, and keys as they are written on keyboards. */
 const alikeKeys = /^(help\.keys\.\w+|table\.(csv|divisions))$/
 const alikeReasons = /^(reason\.(quantity|holding|sharePeople|vintageOf)|question\.example|open\.found|sources\.hash)$/
@@ -97,7 +115,11 @@ const alikeReasons = /^(reason\.(quantity|holding|sharePeople|vintageOf)|questio
 test.each(others)("no text of %s is left in English", (code) => {
   const texts = textsOf(wordsOf(code))
   const left = [...textsOf(en)].filter(([key, original]) => texts.get(key) === original).map(([key]) => key)
-  expect(left.filter((key) => !alike.test(key) && !alikeKeys.test(key) && !alikeReasons.test(key))).toEqual([])
+  expect(
+    left.filter(
+      (key) => !alike.test(key) && !alikeKeys.test(key) && !alikeReasons.test(key) && !alikeFormulas.test(key),
+    ),
+  ).toEqual([])
 })
 
 describe("Macedonian", () => {
@@ -106,9 +128,9 @@ describe("Macedonian", () => {
 
   /** Codes of the standards, symbols of units, proper names, keys of the keyboard, and what a file contains. */
   const latinWords =
-    /^(HD|NEQ|MCE|PTRD|IBD|VBD|CSV|MGRS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps)$/
+    /^(HD|NEQ|MCE|IATG|PTRD|IBD|VBD|CSV|MGRS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps)$/
   /** Of formulas on the page "Method". */
-  const symbols = /^(W|ft|lb)$/
+  const symbols = /^(W|ft|lb|IMD|IMAS|ARBRL|TR|AUW|Z|R|Q|K|U|Ci|u|C|y|i|log|ln|exp|kg|ms)$/
   const wordsOfFiles = /^(neq|kg|lon|lat|RS|XK|yes|no|pmtiles|roads)$/
 
   test("Latin letters appear only in codes, units and names, never inside a Cyrillic word", () => {

@@ -10,6 +10,7 @@ import type { ZonedSite } from "../../src/model/zone.ts"
 import { createExposures } from "../../src/state/createExposures.ts"
 import { createFilter, type FilterState } from "../../src/state/createFilter.ts"
 import { createLanguage } from "../../src/state/createLanguage.ts"
+import { createRules } from "../../src/state/createRules.ts"
 import { createLayers } from "../../src/state/createLayers.ts"
 import { zonedSite } from "../model/zonedSite.ts"
 
@@ -41,7 +42,11 @@ function inRoot(worker: Partial<AtlasWorker>, run: (filter: FilterState) => Prom
       countTotals: async (_id: number, siteIds: readonly string[]) => totalsOf(siteIds),
       ...worker,
     } as AtlasWorker
-    const filter = createFilter(createExposures(answering, current), createLayers(), createLanguage(["en"]))
+    const filter = createFilter(
+      createExposures(answering, current, createRules()),
+      createLayers(),
+      createLanguage(["en"]),
+    )
     await settled()
     await run(filter)
     dispose()

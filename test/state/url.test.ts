@@ -1,6 +1,5 @@
 import { createRoot, createSignal } from "solid-js"
 import { describe, expect, test } from "vitest"
-import { defaultRuleSet, ruleSetById } from "../../src/model/rules/ruleSets.ts"
 import { defaultZoneOptions } from "../../src/model/zone.ts"
 import {
   languageField,
@@ -16,6 +15,7 @@ import {
 } from "../../src/state/addressFields.ts"
 import { createLanguage } from "../../src/state/createLanguage.ts"
 import { createLayers, defaultLayers } from "../../src/state/createLayers.ts"
+import { createRules } from "../../src/state/createRules.ts"
 import { createSelection } from "../../src/state/createSelection.ts"
 import { createView } from "../../src/state/createView.ts"
 import { type AddressBar, createAddress } from "../../src/state/url.ts"
@@ -72,8 +72,7 @@ function makePage(hash: string) {
   const [isOwn, setOwn] = createSignal(false)
   const [hasOwnStreets, setOwnStreets] = createSignal(false)
   const [isReady, setReady] = createSignal(false)
-  const [options, setOptions] = createSignal(defaultZoneOptions)
-  const [ruleSet, setRuleSet] = createSignal(defaultRuleSet)
+  const rules = createRules()
   createAddress(
     [
       modeField(selection, { isOwn }),
@@ -82,9 +81,9 @@ function makePage(hash: string) {
       zoneField(layers),
       sizeField(layers),
       gridField(layers),
-      rulesField({ ruleSet, setRuleSet: (id) => setRuleSet(ruleSetById(id)) }),
-      routeField({ options, setOptions }),
-      optionsField({ options, setOptions }),
+      rulesField(rules),
+      routeField(rules),
+      optionsField(rules),
       languageField(language),
     ],
     isReady,
@@ -96,8 +95,7 @@ function makePage(hash: string) {
     view,
     layers,
     language,
-    options,
-    ruleSet,
+    rules,
     setOwn,
     setOwnStreets,
     start: () => setReady(true),
@@ -143,15 +141,19 @@ describe("the address", () => {
 
   test("holds the rule set and the roads that PTRD is for, and nothing of either while they are the usual ones", () => {
     withPage("#rules=aastp-1&route=high&lang=en", (page) => {
-      expect(page.ruleSet().id).toBe("aastp-1")
-      expect(page.options().routeClass).toBe("high")
+      expect(page.rules.ruleSet().id).toBe("aastp-1")
+      expect(page.rules.options().routeClass).toBe("high")
       expect(page.address()).toBe("#rules=aastp-1&route=high&lang=en")
       page.follow("#lang=en")
-      expect(page.ruleSet().id).toBe("iatg-02.20")
-      expect(page.options().routeClass).toBe("medium")
+      expect(page.rules.ruleSet().id).toBe("iatg-02.20")
+      expect(page.rules.options().routeClass).toBe("medium")
       expect(page.address()).toBe("#lang=en")
     })
-    withPage("#rules=toString&route=path", (page) => expect(page.ruleSet().id).toBe("iatg-02.20"))
+    withPage("#rules=national", (page) => {
+      expect(page.rules.ruleSet().id).toBe("iatg-02.20")
+      expect(page.rules.lacksNational()).toBe(true)
+    })
+    withPage("#rules=toString&route=path", (page) => expect(page.rules.ruleSet().id).toBe("iatg-02.20"))
   })
 
   test("any site id survives, whatever signs are in it", () => {
@@ -175,7 +177,7 @@ describe("the address", () => {
       expect(page.view.view()).toBeUndefined()
       expect(page.layers.visible()).toEqual(defaultLayers)
       expect(page.layers.zone()).toBe("IBD")
-      expect(page.options()).toBe(defaultZoneOptions)
+      expect(page.rules.options()).toBe(defaultZoneOptions)
       expect(page.address()).toBe("#lang=en")
     }),
   )

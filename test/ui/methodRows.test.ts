@@ -3,7 +3,6 @@ import { citation } from "../../src/i18n/citation.ts"
 import { lawText } from "../../src/i18n/equation.ts"
 import { makeFormat } from "../../src/i18n/format.ts"
 import { isLanguage, type Language, languages } from "../../src/i18n/languages.ts"
-import { methodTranslate } from "../../src/i18n/method/methodTranslate.ts"
 import { ruleNote } from "../../src/i18n/ruleNote.ts"
 import type { ListedRow, RuleRow } from "../../src/model/rule.ts"
 import { ruleSetById, ruleSets } from "../../src/model/rules/ruleSets.ts"
@@ -13,12 +12,12 @@ import { makeTranslate } from "../i18n/makeTranslate.ts"
 const codes = Object.keys(languages).filter(isLanguage)
 
 function wordsFor(code: Language) {
-  return { t: makeTranslate(code), m: methodTranslate(() => code), format: makeFormat(code) }
+  return { t: makeTranslate(code), format: makeFormat(code) }
 }
 
 function rowsOf(id: string, code: Language = "en"): MethodRow[] {
-  const { t, m, format } = wordsFor(code)
-  return methodRows(ruleSetById(id), t, m, format)
+  const { t, format } = wordsFor(code)
+  return methodRows(ruleSetById(id), t, format)
 }
 
 /** Every number that the law of a row is printed with. */
@@ -41,16 +40,16 @@ function printedNumbers({ distance }: RuleRow | ListedRow): number[] {
 test.each(codes)(
   "in %s every row of every rule set is on the page: source, law, floor, ends, store, status",
   (code) => {
-    const { t, m, format } = wordsFor(code)
+    const { t, format } = wordsFor(code)
     for (const ruleSet of ruleSets) {
       const all: (RuleRow | ListedRow)[] = [...ruleSet.rows, ...(ruleSet.listedRows ?? [])]
-      const shown = methodRows(ruleSet, t, m, format)
+      const shown = methodRows(ruleSet, t, format)
       expect(shown).toHaveLength(all.length)
       for (const [i, row] of all.entries()) {
         const cells = shown[i] as MethodRow
         expect(cells.source).toBe(citation(row.source, t))
         expect(cells.statusText).toBe(t(`reason.${row.status}`))
-        expect(cells.distance).toContain("zone" in row ? distanceName(row.zone, t, m) : citation(row.name, t))
+        expect(cells.distance).toContain("zone" in row ? distanceName(row.zone, t) : citation(row.name, t))
         for (const hd of row.hd) expect(cells.distance).toContain(hd)
         for (const number of printedNumbers(row)) expect(cells.formula).toContain(format.coefficient(number))
         expect(cells.formula.startsWith(lawText(row.distance, t, format))).toBe(true)
@@ -64,7 +63,7 @@ test.each(codes)(
         if (row.direction) expect(cells.condition).toContain(t(`passport.${row.direction}`))
         if (row.facing) expect(cells.condition).toContain(t(`passport.${row.facing}`))
         if (row.barricaded) expect(cells.condition).toContain(t("site.barricaded"))
-        if (row.quantity === "mce") expect(cells.formula).toContain(m("onMce"))
+        if (row.quantity === "mce") expect(cells.formula).toContain(t("method.onMce"))
         if (row.nominalPressure) expect(cells.note).toContain(row.nominalPressure)
         if (row.note) expect(cells.note).toContain(ruleNote(row.note, t))
         for (const text of Object.values(cells)) expect(text).not.toMatch(/undefined|NaN|ruleNote|method\./)

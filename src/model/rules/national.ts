@@ -3,6 +3,9 @@ import { type DistanceKind, distanceKinds, type Exponent, type RuleSet } from ".
 import type { Metres } from "../units.ts"
 import { anyQuantity } from "./lawForms.ts"
 
+/** As the address names the user's own rule set; the rows themselves are in no link. */
+export const nationalId = "national"
+
 /** What a user types in for one zone from the rulebook of their own country: k·Q^exponent between floor and ceiling. */
 export interface NationalEntry {
   readonly zone: DistanceKind
@@ -23,7 +26,7 @@ export interface NationalEntry {
  * The rule set of a user's own entries. Every row is unconfirmed and carries the note that it was entered by the user.
  *
  * @param entries one per zone and division, at least one
- * @returns       a rule set of the id "national"; it holds for any quantity, since no range is asked
+ * @returns       a rule set of the id `nationalId`; it holds for any quantity, since no range is asked
  * @throws        RangeError naming the zone and the value: no entry, one zone twice, unknown zone, division or exponent,
  *                k, floor or ceiling not positive, ceiling below floor, no source
  *
@@ -40,7 +43,7 @@ export function nationalRuleSet(entries: readonly NationalEntry[]): RuleSet {
     }
   }
   return {
-    id: "national",
+    id: nationalId,
     document: "National rules",
     edition: "entered by the user",
     purpose: "ruleSetText.nationalPurpose",

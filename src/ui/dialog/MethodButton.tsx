@@ -7,5 +7,5 @@ const MethodDialog = lazy(async () => ({ default: (await import("./MethodDialog.
 
 /** Opens the page "Method", from wherever a rule is named. */
 export function MethodButton() {
-  return <DialogButton label={useApp().language.t("method.title")} dialog={MethodDialog} />
+  return <DialogButton label={useApp().language.t("page.method")} dialog={MethodDialog} />
 }

@@ -1,6 +1,5 @@
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { citation } from "../../i18n/citation.ts"
-import { methodTranslate } from "../../i18n/method/methodTranslate.ts"
 import { ruleSets } from "../../model/rules/ruleSets.ts"
 import { useApp } from "../../state/context.ts"
 import { Modal } from "../shared/Modal.tsx"
@@ -18,13 +17,12 @@ import { hasWords, methodRows, searchedText } from "./methodRows.ts"
 export function MethodDialog(props: { open: boolean; onClose: () => void }) {
   const { language } = useApp()
   const { t, format } = language
-  const m = methodTranslate(() => language.language())
   const [query, setQuery] = createSignal("")
   const [body, setBody] = createSignal<HTMLElement>()
   const all = createMemo(() =>
     ruleSets.map((ruleSet) => {
       const name = `${citation(ruleSet.document, t)}, ${citation(ruleSet.edition, t)}`
-      const rows = methodRows(ruleSet, t, m, format()).map((row) => ({ row, searched: searchedText(name, row) }))
+      const rows = methodRows(ruleSet, t, format()).map((row) => ({ row, searched: searchedText(name, row) }))
       return { ruleSet, name, rows }
     }),
   )
@@ -40,35 +38,33 @@ export function MethodDialog(props: { open: boolean; onClose: () => void }) {
     <Modal
       open={props.open}
       onClose={close}
-      title={t("method.title")}
+      title={t("page.method")}
       wide
       actions={
         <button type="button" class="button" onClick={() => window.print()}>
-          {m("print")}
+          {t("method.print")}
         </button>
       }
     >
-      <p>{m("intro")}</p>
+      <p>{t("method.intro")}</p>
       <div class="method-tools">
         <label class="method-search">
-          <span>{m("search")}</span>
+          <span>{t("method.search")}</span>
           <input type="search" value={query()} onInput={(event) => setQuery(event.currentTarget.value)} />
         </label>
-        <p role="status">{m("found", format().number(foundCount()), format().number(rowCount()))}</p>
+        <p role="status">{t("method.found", format().number(foundCount()), format().number(rowCount()))}</p>
         <Show when={foundCount() === 0}>
-          <p>{m("none")}</p>
+          <p>{t("method.none")}</p>
         </Show>
-        <MethodJump m={m} within={body()} names={all().map(({ name }) => name)} isWhole={isAll()} />
+        <MethodJump within={body()} names={all().map(({ name }) => name)} isWhole={isAll()} />
       </div>
       <div class="method-body" ref={setBody}>
         <For each={all()}>
-          {({ ruleSet, name, rows }) => (
-            <MethodRowTable m={m} ruleSet={ruleSet} name={name} rows={rows} isFound={isFound} />
-          )}
+          {({ ruleSet, name, rows }) => <MethodRowTable ruleSet={ruleSet} name={name} rows={rows} isFound={isFound} />}
         </For>
         <div class="method-body" classList={{ "method-left-out": !isAll() }}>
-          <MethodReadings m={m} />
-          <MethodFormulas m={m} />
+          <MethodReadings />
+          <MethodFormulas />
         </div>
       </div>
     </Modal>

@@ -1,6 +1,5 @@
 import { For } from "solid-js"
 import { lawText } from "../../i18n/equation.ts"
-import type { MethodTranslate } from "../../i18n/method/methodTranslate.ts"
 import { farField, swisdak } from "../../model/blast.ts"
 import { jarrettCategories, otherJarrettFactors } from "../../model/buildingDamage.ts"
 import { type DangerAreaKind, dangerAreas } from "../../model/dangerArea.ts"
@@ -9,32 +8,32 @@ import { blastQuantities, kingeryBulmash } from "../../model/kingeryBulmash.ts"
 import { useApp } from "../../state/context.ts"
 
 /** What is not a row: blast, what pressures do, danger areas, damage to houses. */
-export function MethodFormulas(props: { m: MethodTranslate }) {
+export function MethodFormulas() {
   return (
     <>
-      <Blast m={props.m} />
-      <Effects m={props.m} />
-      <OtherLaws m={props.m} />
+      <Blast />
+      <Effects />
+      <OtherLaws />
     </>
   )
 }
 
 /** The coefficients that pressures are worked out from. */
-function Blast(props: { m: MethodTranslate }) {
-  const { format } = useApp().language
+function Blast() {
+  const { t, format } = useApp().language
   const pieces = blastQuantities.flatMap((quantity) =>
     kingeryBulmash[quantity].map((piece) => ({ quantity, ...piece })),
   )
   const far = () => [farField, swisdak.to, swisdak.constant, swisdak.slope].map(format().coefficient)
   return (
     <section>
-      <h3 tabIndex={-1}>{props.m("blast")}</h3>
-      <p>{props.m("blastText")}</p>
+      <h3 tabIndex={-1}>{t("method.blast")}</h3>
+      <p>{t("method.blastText")}</p>
       <table class="listing method-rows">
         <thead>
           <tr>
             <For each={["quantity", "zRange", "offsets", "coefficients"] as const}>
-              {(column) => <th scope="col">{props.m(column)}</th>}
+              {(column) => <th scope="col">{t(`method.${column}`)}</th>}
             </For>
           </tr>
         </thead>
@@ -42,7 +41,7 @@ function Blast(props: { m: MethodTranslate }) {
           <For each={pieces}>
             {({ quantity, from, to, u0, u1, c }) => (
               <tr>
-                <th scope="row">{props.m(quantity)}</th>
+                <th scope="row">{t(`method.${quantity}`)}</th>
                 <td>{[from, to].map(format().coefficient).join(" – ")}</td>
                 <td>{[u0, u1].map(format().coefficient).join("; ")}</td>
                 <td>{c.map(format().coefficient).join("; ")}</td>
@@ -51,22 +50,22 @@ function Blast(props: { m: MethodTranslate }) {
           </For>
         </tbody>
       </table>
-      <p>{props.m("swisdak", ...(far() as [string, string, string, string]))}</p>
+      <p>{t("method.swisdak", ...(far() as [string, string, string, string]))}</p>
     </section>
   )
 }
 
-function Effects(props: { m: MethodTranslate }) {
+function Effects() {
   const { t, format } = useApp().language
   return (
     <section>
-      <h3 tabIndex={-1}>{props.m("effects")}</h3>
-      <p>{props.m("effectsText")}</p>
+      <h3 tabIndex={-1}>{t("method.effects")}</h3>
+      <p>{t("method.effectsText")}</p>
       <table class="listing method-rows">
         <thead>
           <tr>
-            <th scope="col">{props.m("pressureFrom")}</th>
-            <th scope="col">{props.m("effect")}</th>
+            <th scope="col">{t("method.pressureFrom")}</th>
+            <th scope="col">{t("method.effect")}</th>
           </tr>
         </thead>
         <tbody>
@@ -84,29 +83,33 @@ function Effects(props: { m: MethodTranslate }) {
   )
 }
 
-function OtherLaws(props: { m: MethodTranslate }) {
+function OtherLaws() {
   const { t, format } = useApp().language
   const areas = Object.entries(dangerAreas) as [DangerAreaKind, (typeof dangerAreas)[DangerAreaKind]][]
   return (
     <>
       <section>
-        <h3 tabIndex={-1}>{props.m("dangerArea")}</h3>
-        <p>{props.m("dangerAreaText")}</p>
+        <h3 tabIndex={-1}>{t("method.dangerArea")}</h3>
+        <p>{t("method.dangerAreaText")}</p>
         <ul class="method-list">
           <For each={areas}>
             {([kind, { factor, root }]) => (
-              <li>{props.m("dangerLaw", props.m(kind), format().coefficient(factor), format().coefficient(root))}</li>
+              <li>
+                {t("method.dangerLaw", t(`method.${kind}`), format().coefficient(factor), format().coefficient(root))}
+              </li>
             )}
           </For>
         </ul>
       </section>
       <section>
-        <h3 tabIndex={-1}>{props.m("damage")}</h3>
-        <p>{props.m("damageText", otherJarrettFactors.map(format().coefficient).join("; "))}</p>
+        <h3 tabIndex={-1}>{t("method.damage")}</h3>
+        <p>{t("method.damageText", otherJarrettFactors.map(format().coefficient).join("; "))}</p>
         <ul class="method-list">
           <For each={Object.entries(jarrettCategories)}>
             {([category, { k, key }]) => (
-              <li>{props.m("damageLaw", category, lawText({ law: "jarrett", k }, t, format()), props.m(key))}</li>
+              <li>
+                {t("method.damageLaw", category, lawText({ law: "jarrett", k }, t, format()), t(`method.${key}`))}
+              </li>
             )}
           </For>
         </ul>

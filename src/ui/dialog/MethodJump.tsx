@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from "solid-js"
-import type { MethodTranslate } from "../../i18n/method/methodTranslate.ts"
+import { useApp } from "../../state/context.ts"
 
 /** Headings after the rule sets, in their order on the page. */
 const partHeadings = [
@@ -17,13 +17,13 @@ const partHeadings = [
 
 /** Buttons that lead to the parts of the page; a link would change the address, which is the state of the map. */
 export function MethodJump(props: {
-  m: MethodTranslate
   within: HTMLElement | undefined
   names: readonly string[]
   /** Nothing is looked for, so every part is there. */
   isWhole: boolean
 }) {
-  const parts = createMemo(() => [...props.names, ...partHeadings.map((heading) => props.m(heading))])
+  const { t } = useApp().language
+  const parts = createMemo(() => [...props.names, ...partHeadings.map((heading) => t(`method.${heading}`))])
   const goTo = (index: number) => {
     const heading = props.within?.querySelectorAll("h3")[index]
     heading?.scrollIntoView({ block: "start" })
@@ -31,7 +31,7 @@ export function MethodJump(props: {
   }
   return (
     <Show when={props.isWhole}>
-      <nav aria-label={props.m("jump")}>
+      <nav aria-label={t("method.jump")}>
         <ul class="method-jump">
           <For each={parts()}>
             {(part, index) => (

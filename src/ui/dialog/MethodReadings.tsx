@@ -1,6 +1,5 @@
 import { For } from "solid-js"
 import { lawText } from "../../i18n/equation.ts"
-import type { MethodTranslate } from "../../i18n/method/methodTranslate.ts"
 import { frontHalfAngle, rearHalfAngle } from "../../model/magazineFace.ts"
 import { routeUsers } from "../../model/routeUsers.ts"
 import { mixingRules } from "../../model/zone.ts"
@@ -19,64 +18,64 @@ const countingRules = [
 ] as const
 
 /** How the rows are read: mixing, neighbours, sides of a magazine, people, routes, ranges. */
-export function MethodReadings(props: { m: MethodTranslate }) {
+export function MethodReadings() {
   const { t, format } = useApp().language
   const older = (k: number) => lawText({ law: "power", k, exponent: 0.18 }, t, format())
   return (
     <>
       <section>
-        <h3 tabIndex={-1}>{props.m("mixing")}</h3>
-        <p>{props.m("mixingText")}</p>
+        <h3 tabIndex={-1}>{t("method.mixing")}</h3>
+        <p>{t("method.mixingText")}</p>
         <ul class="method-list">
           <For each={mixingRules}>
-            {(rule) => <li>{props.m("mixedRow", props.m(`mixed.${rule}`), t(`mixing.${rule}`))}</li>}
+            {(rule) => <li>{t("method.mixedRow", t(`method.mixed.${rule}`), t(`mixing.${rule}`))}</li>}
           </For>
         </ul>
       </section>
       <section>
-        <h3 tabIndex={-1}>{props.m("joining")}</h3>
-        <p>{props.m("joiningText")}</p>
-        <p>{props.m("joinedText")}</p>
-        <p>{props.m("unknownGap")}</p>
+        <h3 tabIndex={-1}>{t("method.joining")}</h3>
+        <p>{t("method.joiningText")}</p>
+        <p>{t("method.joinedText")}</p>
+        <p>{t("method.unknownGap")}</p>
       </section>
       <section>
-        <h3 tabIndex={-1}>{props.m("directions")}</h3>
-        <p>{props.m("directionsText", format().angle(frontHalfAngle), format().angle(rearHalfAngle))}</p>
+        <h3 tabIndex={-1}>{t("method.directions")}</h3>
+        <p>{t("method.directionsText", format().angle(frontHalfAngle), format().angle(rearHalfAngle))}</p>
       </section>
       <section>
-        <h3 tabIndex={-1}>{props.m("people")}</h3>
+        <h3 tabIndex={-1}>{t("method.people")}</h3>
         <For each={countingRules}>{(rule) => <p>{t(rule)}</p>}</For>
       </section>
-      <Routes m={props.m} />
+      <Routes />
       <section>
-        <h3 tabIndex={-1}>{props.m("rounding")}</h3>
-        <p>{props.m("roundingText")}</p>
-        <p>{props.m("rangeRule")}</p>
-        <p>{props.m("olderCurves", older(53), older(76))}</p>
+        <h3 tabIndex={-1}>{t("method.rounding")}</h3>
+        <p>{t("method.roundingText")}</p>
+        <p>{t("method.rangeRule")}</p>
+        <p>{t("method.olderCurves", older(53), older(76))}</p>
       </section>
     </>
   )
 }
 
-function Routes(props: { m: MethodTranslate }) {
-  const { format } = useApp().language
+function Routes() {
+  const { t, format } = useApp().language
   return (
     <section>
-      <h3 tabIndex={-1}>{props.m("routes")}</h3>
-      <p>{props.m("routesText")}</p>
+      <h3 tabIndex={-1}>{t("method.routes")}</h3>
+      <p>{t("method.routesText")}</p>
       <table class="listing method-rows">
         <thead>
           <tr>
-            <th scope="col">{props.m("traffic")}</th>
-            <th scope="col">{props.m("highFrom")}</th>
-            <th scope="col">{props.m("mediumFrom")}</th>
+            <th scope="col">{t("method.traffic")}</th>
+            <th scope="col">{t("method.highFrom")}</th>
+            <th scope="col">{t("method.mediumFrom")}</th>
           </tr>
         </thead>
         <tbody>
           <For each={routeUsers}>
             {({ traffic, high, medium }) => (
               <tr>
-                <th scope="row">{props.m(traffic)}</th>
+                <th scope="row">{t(`method.${traffic}`)}</th>
                 <td>{format().number(high)}</td>
                 <td>{format().number(medium)}</td>
               </tr>

@@ -1,5 +1,4 @@
 import { For, Show } from "solid-js"
-import type { MethodTranslate } from "../../i18n/method/methodTranslate.ts"
 import { ruleSetText } from "../../i18n/ruleSetText.ts"
 import type { RuleSet } from "../../model/rule.ts"
 import { useApp } from "../../state/context.ts"
@@ -9,7 +8,6 @@ const columns = ["distance", "range", "formula", "condition", "source", "status"
 
 /** One rule set: what it is for, what has to be said beside it, and its rows; those not looked for stay for the paper. */
 export function MethodRowTable(props: {
-  m: MethodTranslate
   ruleSet: RuleSet
   name: string
   rows: readonly { readonly row: MethodRow; readonly searched: string }[]
@@ -24,11 +22,11 @@ export function MethodRowTable(props: {
       <For each={[props.ruleSet.purpose, props.ruleSet.caveat]}>
         {(key) => <Show when={ruleSetText(key, t)}>{(text) => <p>{text()}</p>}</Show>}
       </For>
-      <Show when={underground()}>{(divisions) => <p>{props.m("noneUnderground", divisions())}</p>}</Show>
+      <Show when={underground()}>{(divisions) => <p>{t("method.noneUnderground", divisions())}</p>}</Show>
       <table class="listing method-rows">
         <thead>
           <tr>
-            <For each={columns}>{(column) => <th scope="col">{props.m(column)}</th>}</For>
+            <For each={columns}>{(column) => <th scope="col">{t(`method.${column}`)}</th>}</For>
           </tr>
         </thead>
         <tbody>

@@ -25,7 +25,7 @@ export function PictureButton() {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        {t("picture.button")}
+        {t("page.picture")}
       </button>
       <Show when={isOpen()}>
         <PanelBoundary>

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from "solid-js"
-import { en } from "../../i18n/en.ts"
+import { enLater } from "../../i18n/enLater.ts"
 import type { Translate } from "../../i18n/translate.ts"
 import { useApp } from "../../state/context.ts"
 import type { Opening } from "../../state/createRegister.ts"
@@ -75,5 +75,7 @@ function ProblemRow(props: { problem: Problem }) {
 
 /** Words are translated; lists of names and values stay as they are. */
 function expectedText(expected: string, t: Translate): string {
-  return Object.hasOwn(en.expected, expected) ? t(`expected.${expected as keyof typeof en.expected}`) : expected
+  return Object.hasOwn(enLater.expected, expected)
+    ? t(`expected.${expected as keyof typeof enLater.expected}`)
+    : expected
 }

@@ -2,7 +2,6 @@ import { For, Show } from "solid-js"
 import { citation } from "../../i18n/citation.ts"
 import { ruleSetText } from "../../i18n/ruleSetText.ts"
 import { type RuleSet, zoneKinds } from "../../model/rule.ts"
-import { ruleSets } from "../../model/rules/ruleSets.ts"
 import { routeClasses, type ZoneOptions } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
 import { Choice } from "../shared/Choice.tsx"
@@ -10,24 +9,24 @@ import { SelectChoice } from "../shared/SelectChoice.tsx"
 
 /** By which rule set distances are drawn, for which road, and how stores are counted together. */
 export function RuleChoices() {
-  const { language, exposures } = useApp()
+  const { language, rules } = useApp()
   const { t } = language
-  const set = (change: Partial<ZoneOptions>) => exposures.setOptions({ ...exposures.options(), ...change })
+  const set = (change: Partial<ZoneOptions>) => rules.setOptions({ ...rules.options(), ...change })
   return (
     <section class="rule-choices">
       <h3>{t("choice.rules")}</h3>
       <SelectChoice
         label={t("choice.rules")}
-        value={exposures.ruleSet().id}
-        options={ruleSets.map(({ id, document }) => ({ value: id, text: citation(document, t) }))}
-        onChange={exposures.setRuleSet}
+        value={rules.ruleSet().id}
+        options={rules.ruleSets().map(({ id, document }) => ({ value: id, text: citation(document, t) }))}
+        onChange={rules.setRuleSet}
       />
-      <RuleSetFacts ruleSet={exposures.ruleSet()} />
+      <RuleSetFacts ruleSet={rules.ruleSet()} />
       <label class="rule-choice">
         <span>{t("choice.routeClass")}</span>
         <SelectChoice
           label={t("choice.routeClass")}
-          value={exposures.options().routeClass}
+          value={rules.options().routeClass}
           options={routeClasses.map((value) => ({ value, text: t(`choice.route.${value}`) }))}
           onChange={(routeClass) => set({ routeClass })}
         />
@@ -36,13 +35,13 @@ export function RuleChoices() {
       <Choice
         label={t("choice.conservative")}
         hint={t("choice.conservativeHint")}
-        checked={exposures.options().conservative}
+        checked={rules.options().conservative}
         onChange={(conservative) => set({ conservative })}
       />
       <Choice
         label={t("choice.assumeJoined")}
         hint={t("choice.assumeJoinedHint")}
-        checked={exposures.options().assumeJoined}
+        checked={rules.options().assumeJoined}
         onChange={(assumeJoined) => set({ assumeJoined })}
       />
     </section>

@@ -2,13 +2,12 @@ import { createMemo, For } from "solid-js"
 import { citation } from "../../i18n/citation.ts"
 import { profileComparison, type ProfileDistance } from "../../model/profileComparison.ts"
 import type { ZoneKind } from "../../model/rule.ts"
-import { ruleSets } from "../../model/rules/ruleSets.ts"
 import type { StoreZones, ZonedSite } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
 
 /** The same store by every rule set, side by side, each difference in a sentence. */
 export function OtherProfiles(props: { site: ZonedSite; store: StoreZones; zone: ZoneKind }) {
-  const { exposures, language } = useApp()
+  const { rules, exposures, language } = useApp()
   const { t } = language
   const compared = createMemo(() =>
     profileComparison(
@@ -17,7 +16,7 @@ export function OtherProfiles(props: { site: ZonedSite; store: StoreZones; zone:
       props.store.store.storeId,
       props.zone,
       exposures.ruleSet(),
-      ruleSets,
+      rules.ruleSets(),
       exposures.options(),
     ),
   )

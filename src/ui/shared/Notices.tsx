@@ -23,6 +23,9 @@ export function Notices(props: { mapFailure?: MapFailure }) {
     <div class="notices">
       <div role="status">
         <Show when={progressText(app)}>{(text) => <p class="quiet">{text()}</p>}</Show>
+        <Show when={app.rules.lacksNational()}>
+          <p class="warning">{app.language.t("notice.lacksNational")}</p>
+        </Show>
         <Show when={countedText(app)}>{(text) => <p class="visually-hidden">{text()}</p>}</Show>
       </div>
       <div role="alert">

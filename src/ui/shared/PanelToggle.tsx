@@ -19,8 +19,8 @@ export function PanelToggle(props: { panel: Panel; controls: string }) {
       class={`panel-toggle panel-toggle-${props.panel}`}
       aria-expanded={panels.isOpen(props.panel)}
       aria-controls={props.controls}
-      aria-label={t(`help.panel.${props.panel}`)}
-      title={t(`help.${state() === "open" ? "hide" : "show"}`, t(`help.panel.${props.panel}`))}
+      aria-label={t(`page.panelName.${props.panel}`)}
+      title={t(`page.${state() === "open" ? "hidePanel" : "showPanel"}`, t(`page.panelName.${props.panel}`))}
       onClick={() => panels.toggle(props.panel)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">

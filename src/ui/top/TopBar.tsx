@@ -42,7 +42,7 @@ export function TopBar() {
         <DialogButton label={t("page.about")} dialog={AboutDialog} />
         <MethodButton />
         <DialogButton label={t("page.sources")} dialog={SourcesDialog} />
-        <DialogButton label={t("help.button")} dialog={KeyboardDialog} />
+        <DialogButton label={t("page.help")} dialog={KeyboardDialog} />
         <LanguageChoice />
       </div>
     </div>
