@@ -13,11 +13,13 @@ const dist = join(root, "dist")
 /** Loaded only when the user asks for it, so not counted: source files of `import()`, each with its reason. */
 const onDemand = /** @type {string[]} */ ([
   "node_modules/@luma.gl/gpgpu/dist/operations/webgpu/index.js", // never: the map draws with WebGL
+  "src/ui/panel/ContourChoice.tsx", // which pressures are drawn, once their layer is on
   "src/ui/panel/FilterFields.tsx", // what can be filtered by, once the filter is opened
   "src/ui/dialog/KeyboardDialog.tsx", // help, on a click
   "src/ui/dialog/AboutDialog.tsx",
   "src/ui/dialog/SourcesDialog.tsx",
   "src/ui/dialog/MethodDialog.tsx",
+  "src/ui/dialog/NationalDialog.tsx",
   "src/ui/dialog/OpenRegister.tsx", // once files are chosen
   "src/ui/reason/ReasonBody.tsx", // the reason of a number, on a click
   "src/export/csvSites.ts", // the table as a file, on a click

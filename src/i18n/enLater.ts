@@ -32,8 +32,14 @@ export const enLater = {
     same: "the same",
     less: (percent: string): string => `${percent} % less`,
     more: (percent: string): string => `${percent} % more`,
+    underOneLess: "shorter by less than 1 %",
+    underOneMore: "longer by less than 1 %",
+    atLeast: (much: string): string => `at least ${much}`,
+    boundsOnly: "a lower bound: no comparison",
     pressures: (much: string, there: string, here: string): string =>
       `${much}: at that distance the pressure is ${there}, at the one in use ${here}`,
+    takenOn: (neq: string, here: string): string => `taken on ${neq} instead of ${here}`,
+    noZone: (zone: string): string => `this rule set has no ${zone}`,
     neverMixed: "Rule sets are compared, never mixed: joining and mixing are worked out anew by each.",
     magazine: "An earth-covered magazine",
     magazineHint: (bearing: string): string =>
@@ -42,13 +48,31 @@ export const enLater = {
     side: "Sides",
     rear: "Rear",
     notJoined: "This rule set has no inter-magazine distance: nearby stores are not joined.",
+    gapUnknown: "The gap to other HD 1.1 or 1.5 stores is unknown: not joined unless you choose so.",
+    neverJoins: "Only HD 1.1 and 1.5 above ground count as one with their neighbours.",
+    bothWays: "Gap unknown, both figures",
+    bothJoined: (stores: string, reach: string): string => `Assumed joined, ${stores} as one: ${reach}`,
+    bothApart: (stores: string, reach: string): string => `By known gaps only, ${stores}: ${reach}`,
+    caveat: "Of this rule set",
+    ownRow: "Row looked up first",
+    mcePutIn: (mce: string, neq: string): string =>
+      `The maximum credible event (MCE) of ${mce} is put into the law, not the NEQ of ${neq}.`,
     copy: "Copy as text",
     copied: "Copied.",
     blocked: "The clipboard is closed to this page. Copy the text from here:",
-    note: (zone: string, store: string, site: string, distance: string, isAtLeast: boolean): string =>
-      `${zone} of store ${store}, ${site}: ${isAtLeast ? "at least " : ""}${distance}`,
+    note: (zone: string, store: string, site: string, reach: string): string =>
+      `${zone} of store ${store}, ${site}: ${reach}`,
+    noteNone: (zone: string, store: string, site: string): string =>
+      `${zone} of store ${store}, ${site}: no figure, which is not zero`,
     noteEquation: (equation: string, hd: string, neq: string): string => `${equation} (HD ${hd}, NEQ ${neq})`,
+    noteSides: (bearing: string, front: string, side: string, rear: string): string =>
+      `Earth-covered magazine, door to ${bearing}: front ${front}, sides ${side}, rear ${rear}`,
+    noteMixing: (mixing: string): string => `Mixing: ${mixing}`,
+    noteOwnRow: (source: string): string => `Row looked up first: ${source}`,
     noteSource: (source: string, status: string): string => `Source: ${source}; ${status}`,
+    noteRegister: (store: string, kind: string, holdings: string): string =>
+      `Register, store ${store}: ${kind}; ${holdings}`,
+    notePosition: (coordinates: string, accuracy: string): string => `Coordinates: ${coordinates}, ${accuracy}`,
   },
   method: {
     step: (upTo: string, distance: string): string => `up to ${upTo}: ${distance}`,
@@ -212,8 +236,8 @@ export const enLater = {
       slash: "To the search.",
     },
     map: {
-      arrows: "From site to site.",
-      enter: "Shows the site; on no site: the zones that the middle of the map is in.",
+      arrows: "From site to site, and to the labels of rings.",
+      enter: "Shows the site; on a ring: the reason of its radius; on neither: the zones that the middle of the map is in.",
       shiftArrows: "Move the map.",
       plusMinus: "Zoom in and out.",
       home: "The whole region.",
@@ -228,6 +252,36 @@ export const enLater = {
       corners: "First and last cell.",
     },
   },
+  national: {
+    title: "Rules of your own",
+    intro:
+      "Distances as a rulebook of your country prints them: k × Q^exponent, with Q the net explosive quantity in kilograms and the distance in metres. One row for each distance and hazard division; nothing is taken from another rule set. Without a row for IMD no stores are joined.",
+    kept: "The rows stay in this page: no link carries them, and they are gone when it is closed. Every ring, table and export names them “entered by the user”.",
+    zone: "Distance",
+    hd: "HD",
+    k: "Factor k",
+    exponent: "Exponent",
+    floor: "At least, m",
+    ceiling: "At most, m",
+    source: "Document and clause",
+    add: "Add a row",
+    remove: "Remove",
+    removeRow: (number: string): string => `Remove row ${number}`,
+    use: "Use these rules",
+    drop: "Forget my rules",
+    faults: (count: number, shown: string): string =>
+      plural(count, shown, "thing has to be mended above.", "things have to be mended above."),
+    faultOf: (field: string, fault: string): string => `${field}: ${fault}`,
+    fault: {
+      "unknown zone": "not a distance of this program",
+      "unknown division": "not a hazard division",
+      "entered twice": "this distance is entered twice for this division; leave one out",
+      "not positive": "a number above 0 is needed, such as 22.2",
+      exponent: "1/3, 1/2, 2/3 or a number above 0 and up to 1 is needed",
+      "ceiling below floor": "the largest distance is below the smallest one",
+      "no source": "name the document and the clause, so that the number can be checked",
+    },
+  },
   blast: {
     heading: "Blast here, from each store",
     title: (store: string): string => `Blast here from store ${store}`,
@@ -235,7 +289,30 @@ export const enLater = {
     noMass: "no mass explosion",
     outOfRange: "outside the formulas",
     noEffect: "below 0.7 kPa: no effect is listed",
-    inside: (zones: string): string => `inside its ${zones}`,
+    distanceOf: (store: string, site: string): string => `Distance to store ${store}, ${site}`,
+    distanceRule:
+      "From the point to the store, on the ellipsoid, with the direction in which the store lies; beyond 50 km approximate.",
+    inside: "Inside its:",
+    mayBeInside: "Perhaps inside its:",
+    outsideAll: "Outside all its required distances.",
+    kindTitle: (kind: string, store: string): string => `${kind} of store ${store} and this point`,
+    isInside: (distance: string): string => `The point lies inside, ${distance} away; the edge belongs to the inside.`,
+    isOutside: (distance: string): string => `The point lies outside, ${distance} away.`,
+    isUnknown: (distance: string): string =>
+      `The point is ${distance} away. There is no figure, or only an “at least” that ends short of the point: it may lie inside.`,
+    isFromCircle:
+      "This distance is not drawn: it is the greatest of the store's cases, a circle, and for stores that count as one that of the least favourable.",
+    isBetweenStores:
+      "Between stores. For another store here of which nothing is known; its barricades and faces may allow less.",
+    kind: {
+      IMD: "between stores",
+      PBD: "process buildings",
+      "PTRD-low": "roads of low traffic",
+      PTRD: "roads of medium traffic",
+      "PTRD-high": "roads of high traffic",
+      IBD: "homes",
+      VBD: "vulnerable buildings",
+    },
     none: "Nothing in this store explodes as a mass, so there is no blast to work out. It may still burn or throw fragments.",
     outside: "The scaled distance is outside the range of the formulas, so there is no figure.",
     equation: (distance: string, neq: string, z: string, pressure: string): string =>
@@ -244,6 +321,16 @@ export const enLater = {
     arrival: "Arrives after",
     milliseconds: (shown: string): string => `${shown} ms`,
     rule: "Side-on pressure of one explosion of the whole stock on the open ground, with the stores it counts as one with. Barricades, earth cover, ground and buildings between are not taken into account; fragments and debris are another matter.",
+  },
+  contours: {
+    levels: "Pressures that are drawn",
+    level: (pressure: string, effect: string): string => `${pressure}: ${effect}`,
+    none: "No pressure is chosen: nothing is drawn.",
+    where:
+      "Drawn around the selected site; without one, around every site on the map, once it is close enough for sites to be plain points.",
+    rule: "One explosion of the whole stock of a store that explodes as a mass (HD 1.1, 1.5, 1.6), on the open ground, with the stores it counts as one with; the circles of a site's stores are drawn as one line, and its text gives the largest radius.",
+    formula: (farField: string): string =>
+      `Kingery–Bulmash 1984; beyond Z = ${farField} Swisdak 1994. Where nothing explodes as a mass, underground and outside the range of the formulas there is no contour, which does not mean no pressure.`,
   },
   reason: {
     title: "Why this number",

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises"
 import type { Locator, Page } from "@playwright/test"
 import { expect } from "./fixtures.ts"
 
@@ -52,4 +53,14 @@ export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab
 
 async function isFocused(target: Locator): Promise<boolean> {
   return (await target.count()) === 1 && target.evaluate((element) => element === document.activeElement)
+}
+
+/** Saves the table as CSV and gives the file's name and text. */
+export async function savedTable(page: Page, choice: RegExp): Promise<{ name: string; text: string }> {
+  await page.getByRole("button", { name: "CSV", exact: true }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: choice }).click(),
+  ])
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") }
 }

@@ -1,17 +1,5 @@
-import { readFile } from "node:fs/promises"
-import type { Page } from "@playwright/test"
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts"
-import { canvas, details, grid, openCounted } from "./page.ts"
-
-/** Saves the table and gives the file's text. */
-async function saved(page: Page, choice: RegExp): Promise<{ name: string; text: string }> {
-  await page.getByRole("button", { name: "CSV", exact: true }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: choice }).click(),
-  ])
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") }
-}
+import { canvas, details, grid, openCounted, savedTable } from "./page.ts"
 
 test("an official chooses columns, sorts by one of them and takes the table away as it is shown", async ({ page }) => {
   await openCounted(page)
@@ -31,7 +19,7 @@ test("an official chooses columns, sorts by one of them and takes the table away
   await grid(page).getByRole("button", { name: "Name" }).click()
   await expect(grid(page).getByRole("columnheader", { name: "Name" })).toHaveAttribute("aria-sort", "ascending")
 
-  const { name, text } = await saved(page, /Decimal point/)
+  const { name, text } = await savedTable(page, /Decimal point/)
   expect(name).toBe("invented-sites.csv")
   expect(text.startsWith("\uFEFFsite_id,name,country,")).toBe(true)
   const lines = text.trim().split("\r\n")
@@ -55,7 +43,7 @@ test("the table of stores is linked with the site and goes into a file of its ow
   await expect(details(page).getByRole("heading", { name: site })).toBeVisible()
   await expect(stores.getByRole("row", { selected: true }).first()).toContainText(site)
 
-  const { name, text } = await saved(page, /Decimal comma/)
+  const { name, text } = await savedTable(page, /Decimal comma/)
   expect(name).toBe("invented-stores.csv")
   expect(text.startsWith("\uFEFFstore_id;site_id;")).toBe(true)
   expect(text.trim().split("\r\n")).toHaveLength(200)

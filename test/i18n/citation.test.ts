@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { citation } from "../../src/i18n/citation.ts"
+import { nationalRuleSet } from "../../src/model/rules/national.ts"
 import { ruleSets } from "../../src/model/rules/ruleSets.ts"
 import { makeTranslate } from "./makeTranslate.ts"
 
 const cited = new Set([
-  ...ruleSets.flatMap(({ document, edition, rows, listedRows = [] }) => [
-    document,
-    edition,
-    ...rows.map(({ source }) => source),
-    ...listedRows.flatMap(({ name, source }) => [name, source]),
-  ]),
+  ...[...ruleSets, nationalRuleSet([{ zone: "IBD", k: 1, exponent: "1/3", source: "§ 5" }])].flatMap(
+    ({ document, edition, rows, listedRows = [] }) => [
+      document,
+      edition,
+      ...rows.map(({ source }) => source),
+      ...listedRows.flatMap(({ name, source }) => [name, source]),
+    ],
+  ),
   // The column "source" of the national totals.
   ...readFileSync("data/countries.csv", "utf8")
     .split("\n")

@@ -16,7 +16,7 @@ import { dangerAreas } from "../../src/model/dangerArea.ts"
 import { effectKeys } from "../../src/model/effect.ts"
 import { blastQuantities } from "../../src/model/kingeryBulmash.ts"
 import { routeUsers } from "../../src/model/routeUsers.ts"
-import { nationalRuleSet } from "../../src/model/rules/national.ts"
+import { nationalFaultCodes, nationalFields, nationalRuleSet } from "../../src/model/rules/national.ts"
 import { ruleSets } from "../../src/model/rules/ruleSets.ts"
 import { mixingRules } from "../../src/model/zone.ts"
 import { makeTranslate } from "./makeTranslate.ts"
@@ -81,6 +81,8 @@ describe.each(codes)("the dictionary of %s", (code) => {
     expect(own).toEqual(expect.arrayContaining(loadFailures.map((failure) => `failure.${failure}`)))
     expect(own).toEqual(expect.arrayContaining(registerProblemCodes.map((problem) => `problem.${problem}`)))
     expect(own).toEqual(expect.arrayContaining(registerExpectations.map((words) => `expected.${words}`)))
+    expect(own).toEqual(expect.arrayContaining(nationalFaultCodes.map((code) => `national.fault.${code}`)))
+    expect(own).toEqual(expect.arrayContaining(nationalFields.map((field) => `national.${field}`)))
     expect(own).toEqual(expect.arrayContaining(registerQuestionKinds.map((kind) => `question.${kind}.ask`)))
   })
 
@@ -105,9 +107,10 @@ describe.each(codes)("the dictionary of %s", (code) => {
 
 /** The same in every language: numbers, codes and signs put together. */
 const alike =
-  /^(format\.(decimal|group|date)|map\.(scale|ring|ringWithPressure)|site\.(neqTotal|distanceFrom)|table\.neq|layer\.grid\.mgrs)$/
+  /^(format\.(decimal|group|date)|map\.(scale|ring|ringWithPressure|contour)|site\.(neqTotal|distanceFrom)|table\.neq|layer\.grid\.mgrs)$/
 /** On the page Method. */
-const alikeFormulas = /^method\.(offsets|coefficients|dangerLaw|damageLaw|mixedRow|route|weight)$/
+const alikeFormulas =
+  /^method\.(offsets|coefficients|dangerLaw|damageLaw|mixedRow|route|weight)$|^national\.(hd|faultOf)$/
 /** Codes, and keys as they are written on keyboards. */
 const alikeKeys = /^(help\.keys\.\w+|table\.(csv|divisions))$/
 const alikeReasons = /^(reason\.(quantity|holding|sharePeople|vintageOf)|question\.example|open\.found|sources\.hash)$/
@@ -130,7 +133,7 @@ describe("Macedonian", () => {
   const latinWords =
     /^(HD|NEQ|MCE|IATG|PTRD|IBD|VBD|CSV|MGRS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps)$/
   /** Of formulas on the page "Method". */
-  const symbols = /^(W|ft|lb|IMD|IMAS|ARBRL|TR|AUW|Z|R|Q|K|U|Ci|u|C|y|i|log|ln|exp|kg|ms)$/
+  const symbols = /^(W|ft|lb|IMD|IMAS|ARBRL|TR|AUW|Z|R|Q|K|U|Ci|u|C|k|y|i|log|ln|exp|kg|ms)$/
   const wordsOfFiles = /^(neq|kg|lon|lat|RS|XK|yes|no|pmtiles|roads)$/
 
   test("Latin letters appear only in codes, units and names, never inside a Cyrillic word", () => {
@@ -138,7 +141,7 @@ describe("Macedonian", () => {
       const latin = (text.match(/\p{L}+/gu) ?? []).filter((word) => /\p{Script=Latin}/u.test(word))
       expect(
         latin.filter((word) => {
-          const isSymbol = key.startsWith("method.") && symbols.test(word)
+          const isSymbol = /^(method|national)\./.test(key) && symbols.test(word)
           return !latinWords.test(word) && !wordsOfFiles.test(word) && !isSymbol
         }),
         key,

@@ -14,7 +14,7 @@ function at(neq: number, zone: NationalEntry["zone"] = "IBD") {
 
 describe("a national rule set holds what was typed in", () => {
   test("is named so, is not among the shipped ones, and every row says who entered it", () => {
-    expect(national).toMatchObject({ id: "national", enteredByUser: true, edition: "entered by the user" })
+    expect(national).toMatchObject({ id: "national", enteredByUser: true, document: "Rules entered by the user" })
     expect(ruleSetIds).not.toContain("national")
     for (const row of national.rows)
       expect(row).toMatchObject({ status: "unconfirmed", note: "ruleNote.enteredByUser" })

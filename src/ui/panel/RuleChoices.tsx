@@ -1,11 +1,15 @@
-import { For, Show } from "solid-js"
+import { For, lazy, Show } from "solid-js"
 import { citation } from "../../i18n/citation.ts"
 import { ruleSetText } from "../../i18n/ruleSetText.ts"
 import { type RuleSet, zoneKinds } from "../../model/rule.ts"
 import { routeClasses, type ZoneOptions } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
 import { Choice } from "../shared/Choice.tsx"
+import { DialogButton } from "../shared/DialogButton.tsx"
 import { SelectChoice } from "../shared/SelectChoice.tsx"
+
+/** Loaded when it is first opened. */
+const NationalDialog = lazy(async () => ({ default: (await import("../dialog/NationalDialog.tsx")).NationalDialog }))
 
 /** By which rule set distances are drawn, for which road, and how stores are counted together. */
 export function RuleChoices() {
@@ -21,6 +25,7 @@ export function RuleChoices() {
         options={rules.ruleSets().map(({ id, document }) => ({ value: id, text: citation(document, t) }))}
         onChange={rules.setRuleSet}
       />
+      <DialogButton label={t("choice.ownRules")} dialog={NationalDialog} />
       <RuleSetFacts ruleSet={rules.ruleSet()} />
       <label class="rule-choice">
         <span>{t("choice.routeClass")}</span>

@@ -1,0 +1,9 @@
+import type { PressureContour } from "../model/pressureContours.ts"
+import type { Format } from "./format.ts"
+import type { Translate } from "./translate.ts"
+
+/** The text on a contour: "5 kPa · 232 m", or "up to 232 m" where it reaches less far from other stores of the site. */
+export function contourText({ level, radius, isUneven }: PressureContour, t: Translate, format: Format): string {
+  const reach = format.distance(radius)
+  return t("map.contour", format.pressure(level), isUneven ? t("map.ringUpTo", reach) : reach)
+}
