@@ -39,6 +39,7 @@ export const enLater = {
     pressures: (much: string, there: string, here: string): string =>
       `${much}: at that distance the pressure is ${there}, at the one in use ${here}`,
     takenOn: (neq: string, here: string): string => `taken on ${neq} instead of ${here}`,
+    farthest: "A zone that is no circle is compared where it reaches farthest.",
     noZone: (zone: string): string => `this rule set has no ${zone}`,
     neverMixed: "Rule sets are compared, never mixed: joining and mixing are worked out anew by each.",
     magazine: "An earth-covered magazine",
@@ -237,7 +238,8 @@ export const enLater = {
     },
     map: {
       arrows: "From site to site, and to the labels of rings.",
-      enter: "Shows the site; on a ring: the reason of its radius; on neither: the zones that the middle of the map is in.",
+      enter:
+        "Shows the site; on a ring: the reason of its radius; on neither: the zones that the middle of the map is in.",
       shiftArrows: "Move the map.",
       plusMinus: "Zoom in and out.",
       home: "The whole region.",
@@ -251,6 +253,29 @@ export const enLater = {
       pages: "A page up or down.",
       corners: "First and last cell.",
     },
+  },
+  mayStay: {
+    title: "How much may stay here",
+    rule: (zone: string): string =>
+      `The largest quantity for which it and every smaller one keep the ${zone} at this distance, rounded down. The normal rule all round; every reading of a mixed stock must hold.`,
+    distance: "Distance to what is protected, m",
+    nearest: (place: string, metres: string): string =>
+      `Nearest listed place that the stores stand outside of: ${place}, whose footprint begins at ${metres}.`,
+    together: (stores: string): string => `Counted as one, so this is for all of them together: ${stores}.`,
+    badDistance: "A distance above 0 metres is needed.",
+    reading: (hd: string, now: string, permitted: string): string => `As HD ${hd}, now ${now}: ${permitted}`,
+    upTo: (neq: string): string => `${neq} may stay`,
+    range: (neq: string): string => `${neq} may stay, the end of the rule`,
+    anything: "any quantity may stay: the rule prints no end",
+    tooNear: (smallest: string): string => `nothing may stay: the rule asks ${smallest} for its smallest quantity`,
+    noRule: (why: string): string => `no figure, which is not permission: ${why}`,
+    damageOf: (neq: string): string => `Worked out from ${neq} that explode in mass.`,
+    noAuw:
+      "The register has no all-up weight for this store, so there is no danger area; it is never derived from the NEQ.",
+    auw: (auw: string): string => `All-up weight in the register: ${auw}.`,
+    auwPartial: "Some rows of this store have no all-up weight: the true danger area is larger.",
+    area: (kind: string, factor: string, weight: string, distance: string): string =>
+      `${kind}: ${factor} × ${weight} → ${distance}`,
   },
   national: {
     title: "Rules of your own",
@@ -294,24 +319,24 @@ export const enLater = {
       "From the point to the store, on the ellipsoid, with the direction in which the store lies; beyond 50 km approximate.",
     inside: "Inside its:",
     mayBeInside: "Perhaps inside its:",
-    outsideAll: "Outside all its required distances.",
+    outsideAll: "Outside all the distances that the rule set has for it.",
     kindTitle: (kind: string, store: string): string => `${kind} of store ${store} and this point`,
     isInside: (distance: string): string => `The point lies inside, ${distance} away; the edge belongs to the inside.`,
     isOutside: (distance: string): string => `The point lies outside, ${distance} away.`,
     isUnknown: (distance: string): string =>
       `The point is ${distance} away. There is no figure, or only an “at least” that ends short of the point: it may lie inside.`,
     isFromCircle:
-      "This distance is not drawn: it is the greatest of the store's cases, a circle, and for stores that count as one that of the least favourable.",
+      "This distance is not drawn: it is the greatest of the store's cases, a circle, and for stores that count as one that of the least favourable. Divisions for which the rule set has no such row are left out.",
     isBetweenStores:
       "Between stores. For another store here of which nothing is known; its barricades and faces may allow less.",
     kind: {
-      IMD: "between stores",
-      PBD: "process buildings",
-      "PTRD-low": "roads of low traffic",
-      PTRD: "roads of medium traffic",
-      "PTRD-high": "roads of high traffic",
-      IBD: "homes",
-      VBD: "vulnerable buildings",
+      IMD: "Between stores",
+      PBD: "Process buildings",
+      "PTRD-low": "Roads of low traffic",
+      PTRD: "Roads of medium traffic",
+      "PTRD-high": "Roads of high traffic",
+      IBD: "Homes",
+      VBD: "Vulnerable buildings",
     },
     none: "Nothing in this store explodes as a mass, so there is no blast to work out. It may still burn or throw fragments.",
     outside: "The scaled distance is outside the range of the formulas, so there is no figure.",
@@ -324,10 +349,9 @@ export const enLater = {
   },
   contours: {
     levels: "Pressures that are drawn",
-    level: (pressure: string, effect: string): string => `${pressure}: ${effect}`,
     none: "No pressure is chosen: nothing is drawn.",
     where:
-      "Drawn around the selected site; without one, around every site on the map, once it is close enough for sites to be plain points.",
+      "Around the selected site; without one, around every site, once the map is close enough for sites to be plain points.",
     rule: "One explosion of the whole stock of a store that explodes as a mass (HD 1.1, 1.5, 1.6), on the open ground, with the stores it counts as one with; the circles of a site's stores are drawn as one line, and its text gives the largest radius.",
     formula: (farField: string): string =>
       `Kingery–Bulmash 1984; beyond Z = ${farField} Swisdak 1994. Where nothing explodes as a mass, underground and outside the range of the formulas there is no contour, which does not mean no pressure.`,

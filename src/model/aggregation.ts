@@ -1,4 +1,4 @@
-import { type HazardDivision, hazardDivisions } from "./hazardDivision.ts"
+import { explodesInMass, type HazardDivision, hazardDivisions } from "./hazardDivision.ts"
 import type { Holding } from "./store.ts"
 import type { Kg } from "./units.ts"
 import { type AggregationCase, type ZoneOptions, defaultZoneOptions, type MixingRule } from "./zone.ts"
@@ -31,7 +31,7 @@ export function aggregate(holdings: readonly Holding[], options: ZoneOptions = d
 }
 
 function mixed(adding: readonly Holding[]): AggregationCase[] {
-  if (!adding.some((holding) => countsAs11(holding.hd))) return withoutMassExplosion(adding)
+  if (!adding.some((holding) => explodesInMass(holding.hd))) return withoutMassExplosion(adding)
   const divisions = divisionsOf(adding)
   const [only] = divisions
   if (only && divisions.length === 1) return [sum(only, adding, "single")]
@@ -60,10 +60,6 @@ function withoutMassExplosion(adding: readonly Holding[]): AggregationCase[] {
 function conservative(adding: readonly Holding[]): AggregationCase[] {
   if (adding.length === 0) return []
   return [sum("1.1", adding, adding.every((holding) => holding.hd === "1.1") ? "single" : "conservative")]
-}
-
-function countsAs11(hd: HazardDivision): boolean {
-  return hd === "1.1" || hd === "1.5" || hd === "1.6"
 }
 
 function isHeld(holding: Holding): boolean {

@@ -1,4 +1,4 @@
-import type { HazardDivision } from "./hazardDivision.ts"
+import { explodesInMass, type HazardDivision } from "./hazardDivision.ts"
 import { type BlastQuantity, kingeryBulmashFit } from "./kingeryBulmash.ts"
 import { scaledDistance } from "./scaledDistance.ts"
 import type { Kg, KPa, Metres } from "./units.ts"
@@ -138,5 +138,5 @@ export function rangeOfPressure(overpressure: KPa, neq: Kg): Metres | undefined 
  * it, 1.6). Undefined for 1.2, 1.3 and 1.4: their distances are not about blast.
  */
 export function ringPressure(hd: HazardDivision, radius: Metres, neq: Kg): IncidentPressure | undefined {
-  return hd === "1.1" || hd === "1.5" || hd === "1.6" ? incidentPressure(radius, neq) : undefined
+  return explodesInMass(hd) ? incidentPressure(radius, neq) : undefined
 }

@@ -19,3 +19,9 @@ export function storesWithoutFigure(site: ZonedSite, zone: ZoneKind): readonly S
 export function isWithoutFigure(distance: StoreDistance): boolean {
   return distance.governing === undefined && distance.cases.length > 0
 }
+
+/** Whether a part of the stock has no distance, so that the radius is "at least"; a joined sum out of range is another matter. */
+export function lacksPart({ governing, atLeast, cases, joinedOutOfRange }: StoreDistance): boolean {
+  const isMissing = cases.some(({ result }) => result.distance === undefined)
+  return governing !== undefined && (isMissing || (atLeast && !joinedOutOfRange))
+}

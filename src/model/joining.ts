@@ -108,7 +108,8 @@ function facesOf(donor: Donor, other: Donor) {
   } as const
 }
 
-function canExplode({ store: { holdings, storeType } }: PlacedStore): boolean {
+/** Whether an explosion can spread to or from a store: only such stores join each other. */
+export function canExplode({ store: { holdings, storeType } }: Pick<PlacedStore, "store">): boolean {
   return storeType !== "underground" && holdings.some(({ hd, neq }) => neq > 0 && (hd === "1.1" || hd === "1.5"))
 }
 

@@ -1,10 +1,17 @@
 import { aggregate } from "./aggregation.ts"
 import { type JoinedSet, joinStores, type PlacedStore } from "./joining.ts"
 import { requiredDistance } from "./requiredDistance.ts"
-import type { Direction, DistanceKind, RuleSet, ZoneKind } from "./rule.ts"
+import type { Direction, RuleSet, ZoneKind } from "./rule.ts"
 import type { Site } from "./site.ts"
 import type { Store } from "./store.ts"
-import type { AggregationCase, RequiredDistance, RouteClass, StoreDistance, StoreZones, ZoneOptions } from "./zone.ts"
+import {
+  type AggregationCase,
+  printedKind,
+  type RequiredDistance,
+  type StoreDistance,
+  type StoreZones,
+  type ZoneOptions,
+} from "./zone.ts"
 
 /** What a rule can ask about a store besides its stock. */
 type StoreKind = Pick<Store, "storeType" | "barricaded">
@@ -148,14 +155,7 @@ function distanceOf(
   { ruleSet, options }: Rules,
   direction?: Direction,
 ) {
-  const kind = zone === "PTRD" ? routeDistance[options.routeClass] : zone
-  return requiredDistance(ruleSet, { zone: kind, hd, neq, mce, storeType, barricaded, direction })
-}
-
-const routeDistance: Readonly<Record<RouteClass, DistanceKind>> = {
-  high: "PTRD-high",
-  medium: "PTRD",
-  low: "PTRD-low",
+  return requiredDistance(ruleSet, { zone: printedKind(zone, options), hd, neq, mce, storeType, barricaded, direction })
 }
 
 function perZone<Value>(valueOf: (zone: ZoneKind) => Value): Record<ZoneKind, Value> {

@@ -129,3 +129,10 @@ export interface ZoneOptions {
   readonly routeClass: RouteClass
 }
 export const defaultZoneOptions: ZoneOptions = { conservative: false, assumeJoined: false, routeClass: "medium" }
+
+const routeDistance: Readonly<Record<RouteClass, DistanceKind>> = { high: "PTRD-high", medium: "PTRD", low: "PTRD-low" }
+
+/** The printed distance that a zone has: PTRD is that of the chosen route class. */
+export function printedKind(zone: ZoneKind, { routeClass }: ZoneOptions): DistanceKind {
+  return zone === "PTRD" ? routeDistance[routeClass] : zone
+}

@@ -110,7 +110,7 @@ const alike =
   /^(format\.(decimal|group|date)|map\.(scale|ring|ringWithPressure|contour)|site\.(neqTotal|distanceFrom)|table\.neq|layer\.grid\.mgrs)$/
 /** On the page Method. */
 const alikeFormulas =
-  /^method\.(offsets|coefficients|dangerLaw|damageLaw|mixedRow|route|weight)$|^national\.(hd|faultOf)$/
+  /^method\.(offsets|coefficients|dangerLaw|damageLaw|mixedRow|route|weight)$|^national\.(hd|faultOf)$|^mayStay\.area$/
 /** Codes, and keys as they are written on keyboards. */
 const alikeKeys = /^(help\.keys\.\w+|table\.(csv|divisions))$/
 const alikeReasons = /^(reason\.(quantity|holding|sharePeople|vintageOf)|question\.example|open\.found|sources\.hash)$/

@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js"
+import { reachText } from "../../i18n/reachText.ts"
 import { storeText } from "../../i18n/storeText.ts"
 import { neqTotal } from "../../model/siteRow.ts"
 import type { Holding } from "../../model/store.ts"
@@ -73,12 +74,6 @@ function StoreRadius(props: { siteId: string; store: StoreZones }) {
   const { layers, language } = useApp()
   const { t, format } = language
   const distance = () => props.store.distances[layers.zone()]
-  const radiusText = () => {
-    const governing = distance().governing
-    if (governing === undefined) return t("figure.none")
-    const shown = format().distance(governing.distance)
-    return distance().atLeast ? t("figure.atLeast", shown) : shown
-  }
   return (
     <Show when={distance().cases.length > 0} fallback={<p class="quiet">{t("reason.emptyStore")}</p>}>
       <p>
@@ -91,7 +86,7 @@ function StoreRadius(props: { siteId: string; store: StoreZones }) {
             zone: layers.zone(),
           }}
         >
-          {radiusText()}
+          {reachText(distance(), t, format())}
         </Figure>
       </p>
     </Show>

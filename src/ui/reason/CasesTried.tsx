@@ -1,13 +1,13 @@
 import { For } from "solid-js"
-import type { Translate } from "../../i18n/translate.ts"
+import { noDistanceText } from "../../i18n/noDistanceText.ts"
 import type { NoDistance, RequiredDistance, StoreDistance } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
 
 /** Each way the mixing rule lets the stock be taken, and what came of it. */
 export function CasesTried(props: { cases: StoreDistance["cases"]; governing?: RequiredDistance }) {
   const { t, format } = useApp().language
-  const isGoverning = (result: RequiredDistance | NoDistance) =>
-    result.distance !== undefined && result.distance === props.governing?.distance && result.hd === props.governing.hd
+  const isGoverning = ({ distance, hd, neq }: RequiredDistance | NoDistance) =>
+    distance !== undefined && hd === props.governing?.hd && neq === props.governing.neq
   return (
     <table class="listing">
       <thead>
@@ -29,7 +29,7 @@ export function CasesTried(props: { cases: StoreDistance["cases"]; governing?: R
               <td class="number">{format().neq(mix.neq)}</td>
               <td>
                 {result.distance === undefined
-                  ? noDistanceText(result, t, format().neq)
+                  ? noDistanceText(result, t, format())
                   : format().distance(result.distance)}
                 {isGoverning(result) && props.cases.length > 1 ? ` – ${t("reason.decides")}` : ""}
               </td>
@@ -39,10 +39,4 @@ export function CasesTried(props: { cases: StoreDistance["cases"]; governing?: R
       </tbody>
     </table>
   )
-}
-
-/** Why there is no distance, in words. */
-function noDistanceText(result: NoDistance, t: Translate, neq: (kg: number) => string): string {
-  const why = t(`reason.noDistance.${result.reason}`, result.limit === undefined ? "" : neq(result.limit))
-  return result.limit === undefined ? why : `${t("reason.outsideRange")}: ${why}`
 }

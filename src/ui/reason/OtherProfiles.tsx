@@ -1,6 +1,8 @@
-import { createMemo, For } from "solid-js"
+import { createMemo, For, Show } from "solid-js"
 import { citation } from "../../i18n/citation.ts"
-import { profileComparison, type ProfileDistance } from "../../model/profileComparison.ts"
+import { differenceText } from "../../i18n/differenceText.ts"
+import { reachText } from "../../i18n/reachText.ts"
+import { profileComparison } from "../../model/profileComparison.ts"
 import type { ZoneKind } from "../../model/rule.ts"
 import type { StoreZones, ZonedSite } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
@@ -38,34 +40,20 @@ export function OtherProfiles(props: { site: ZonedSite; store: StoreZones; zone:
           <For each={compared()}>
             {(one) => (
               <tr aria-current={one.ruleSet.id === exposures.ruleSet().id ? "true" : undefined}>
-                <th scope="row">{citation(one.ruleSet.document, t)}</th>
-                <td class="number">
-                  {one.radius === undefined ? t("figure.none") : language.format().distance(one.radius)}
-                </td>
-                <td>
-                  <Difference one={one} current={current()} />
-                </td>
+                <th scope="row">
+                  {citation(one.ruleSet.document, t)}, {citation(one.ruleSet.edition, t)}
+                </th>
+                <td class="number">{reachText(one.distance, t, language.format())}</td>
+                <td>{differenceText(one, current(), t, language.format())}</td>
               </tr>
             )}
           </For>
         </tbody>
       </table>
+      <Show when={compared().some(({ distance }) => distance.sectors)}>
+        <p class="quiet">{t("passport.farthest")}</p>
+      </Show>
       <p class="quiet">{t("passport.neverMixed")}</p>
     </section>
   )
-}
-
-/** "29 % less: there the pressure is 8.1 kPa instead of 5.3 kPa." */
-function Difference(props: { one: ProfileDistance; current: ProfileDistance | undefined }) {
-  const { t, format } = useApp().language
-  const text = () => {
-    const [one, current] = [props.one, props.current]
-    if (one.ruleSet.id === current?.ruleSet.id) return t("passport.inUse")
-    if (one.ratio === undefined) return ""
-    const percent = format().number(Math.round(Math.abs(one.ratio - 1) * 100))
-    const much = percent === "0" ? t("passport.same") : t(one.ratio < 1 ? "passport.less" : "passport.more", percent)
-    if (one.overpressure === undefined || current?.overpressure === undefined || percent === "0") return much
-    return t("passport.pressures", much, format().pressure(one.overpressure), format().pressure(current.overpressure))
-  }
-  return <>{text()}</>
 }

@@ -5,6 +5,7 @@ import { CountReason } from "./CountReason.tsx"
 import { GapReason } from "./GapReason.tsx"
 import { NeqReason } from "./NeqReason.tsx"
 import { PlaceReason } from "./PlaceReason.tsx"
+import { PointKindReason } from "./PointKindReason.tsx"
 import { PointReason } from "./PointReason.tsx"
 import { PositionReason } from "./PositionReason.tsx"
 import { RegionPeopleReason } from "./RegionPeopleReason.tsx"
@@ -24,6 +25,7 @@ export function ReasonBody(props: { reason: Reason }): JSX.Element {
     place: (reason) => <PlaceReason siteId={reason.siteId} zone={reason.zone} geonameid={reason.geonameid} />,
     position: (reason) => <PositionReason siteId={reason.siteId} />,
     pointDistance: (reason) => <PointReason reason={reason} />,
+    pointKind: (reason) => <PointKindReason reason={reason} />,
     pointBlast: (reason) => <BlastReason reason={reason} />,
     gap: (reason) => <GapReason siteId={reason.siteId} storeIds={reason.storeIds} />,
     count: (reason) => <CountReason of={reason.of} zone={"zone" in reason ? reason.zone : undefined} />,

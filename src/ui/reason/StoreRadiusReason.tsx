@@ -1,15 +1,20 @@
-import { Show } from "solid-js"
-import { isWithoutFigure } from "../../model/governingStore.ts"
+import { createMemo, Show } from "solid-js"
+import { ruleSetText } from "../../i18n/ruleSetText.ts"
+import { isWithoutFigure, lacksPart } from "../../model/governingStore.ts"
+import { joinedEitherWay } from "../../model/joinedEitherWay.ts"
 import type { ZoneKind } from "../../model/rule.ts"
 import type { StoreZones, ZonedSite } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
+import { MethodButton } from "../dialog/MethodButton.tsx"
 import { CasesTried } from "./CasesTried.tsx"
 import { CopyNote } from "./CopyNote.tsx"
 import { DistanceReason } from "./DistanceReason.tsx"
+import { JoinedEitherWay } from "./JoinedEitherWay.tsx"
 import { JoinedStores } from "./JoinedStores.tsx"
 import { MagazineSides } from "./MagazineSides.tsx"
 import { OtherProfiles } from "./OtherProfiles.tsx"
 import { StoreInputs } from "./StoreInputs.tsx"
+import { StoreMore } from "./StoreMore.tsx"
 
 /** Why a store has this radius, or none. */
 export function StoreRadiusReason(props: { siteId: string; storeId: string; zone: ZoneKind }) {
@@ -25,18 +30,33 @@ export function StoreRadiusReason(props: { siteId: string; storeId: string; zone
 
 /** Equation, rule, mixing, joining and inputs of one store and zone. */
 export function StorePassport(props: { site: ZonedSite; store: StoreZones; zone: ZoneKind }) {
-  const { t } = useApp().language
+  const { exposures, language } = useApp()
+  const { t } = language
   const distance = () => props.store.distances[props.zone]
   const showsCases = () => distance().cases.length > 1 || isWithoutFigure(distance())
+  const either = createMemo(() =>
+    joinedEitherWay(
+      props.site.site,
+      props.site.stores.map(({ store }) => store),
+      props.store.store.storeId,
+      exposures.ruleSet(),
+      exposures.options(),
+    ),
+  )
   return (
     <>
       <Show
         when={distance().governing}
-        fallback={<p>{t(isWithoutFigure(distance()) ? "reason.noFigure" : "reason.emptyStore")}</p>}
+        fallback={
+          <>
+            <p>{t(isWithoutFigure(distance()) ? "reason.noFigure" : "reason.emptyStore")}</p>
+            <p>{ruleSetText(exposures.ruleSet().caveat, t)}</p>
+          </>
+        }
       >
         {(governing) => <DistanceReason distance={governing()} radius />}
       </Show>
-      <Show when={distance().governing && distance().atLeast}>
+      <Show when={lacksPart(distance())}>
         <p class="warning">{t("reason.partial")}</p>
       </Show>
       <MagazineSides distance={distance()} bearing={props.store.store.bearing} />
@@ -46,7 +66,7 @@ export function StorePassport(props: { site: ZonedSite; store: StoreZones; zone:
           <CasesTried cases={distance().cases} governing={distance().governing} />
         </section>
       </Show>
-      <JoinedStores store={props.store} />
+      <JoinedStores store={props.store} gapUnknown={either() !== undefined} />
       <Show when={distance().joinedOutOfRange}>
         {(cases) => (
           <section>
@@ -55,10 +75,15 @@ export function StorePassport(props: { site: ZonedSite; store: StoreZones; zone:
           </section>
         )}
       </Show>
+      <JoinedEitherWay either={either()} zone={props.zone} />
       <StoreInputs site={props.site.site} store={props.store} />
       <OtherProfiles site={props.site} store={props.store} zone={props.zone} />
-      <CopyNote site={props.site.site} store={props.store} zone={props.zone} />
+      <StoreMore site={props.site} store={props.store} zone={props.zone} />
       <p class="quiet">{t("reason.screening")}</p>
+      <CopyNote facts={{ site: props.site, store: props.store, zone: props.zone, eitherWay: either() }} />
+      <section>
+        <MethodButton />
+      </section>
     </>
   )
 }

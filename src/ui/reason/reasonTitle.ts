@@ -22,7 +22,11 @@ export function reasonTitle(reason: Reason, app: App): string {
     case "position":
       return t("reason.position", siteName(reason.siteId, app))
     case "pointDistance":
-      return t("search.distanceOf", siteName(reason.siteId, app))
+      return reason.storeId === undefined
+        ? t("search.distanceOf", siteName(reason.siteId, app))
+        : t("blast.distanceOf", reason.storeId, siteName(reason.siteId, app))
+    case "pointKind":
+      return t("blast.kindTitle", reason.kind, reason.storeId)
     case "pointBlast":
       return t("blast.title", reason.storeId)
     case "gap":
