@@ -30,6 +30,7 @@ const onDemand = /** @type {string[]} */ ([
   "src/ui/dialog/PictureDialog.tsx", // the picture of the map, on a click
   "src/load/loadStreetTiles.ts", // the street map, once its layer is on or a file is picked
   "src/map/streetsLayer.ts",
+  "src/map/contourFeatures.ts", // contours of pressure, once their layer is on
   "src/ui/panel/StreetsMessage.tsx",
   "src/i18n/enLater.ts", // the words of what opens on a click, once the page is there
   "src/i18n/mk.ts", // the words of a language, for its readers

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, lazy, Match, on, Show, Suspense, Switch, untrack } from "solid-js"
 import { countryName } from "./i18n/countryName.ts"
+import { contourText } from "./i18n/contourText.ts"
 import { ringText } from "./i18n/ringText.ts"
 import { legendEntries, measuredLine } from "./map/legend.ts"
 import { type MapCommands, type MapFailure, MapView } from "./map/MapView.tsx"
@@ -9,7 +10,8 @@ import { createAfterPaint } from "./state/createAfterPaint.ts"
 import { createApp } from "./state/createApp.ts"
 import type { WantedView } from "./state/createView.ts"
 import { MapOverlay } from "./ui/map/MapOverlay.tsx"
-import { markText } from "./ui/map/markText.ts"
+import { createRingReason } from "./ui/map/createRingReason.tsx"
+import { type MarkName, markText } from "./ui/map/markText.ts"
 import { LegendPanel } from "./ui/panel/LegendPanel.tsx"
 import { RegionSummary } from "./ui/panel/RegionSummary.tsx"
 import { ReasonProvider } from "./ui/reason/ReasonProvider.tsx"
@@ -139,6 +141,8 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
   const { language, ground, exposures, filter, selection, layers, mapSection, mapTools, streets, view } = app
   const { t, format } = language
   const [commands, setCommands] = createSignal<MapCommands>()
+  const [pointed, setPointed] = createSignal<MarkName>()
+  const ringReason = createRingReason(() => commands()?.focus())
   // The map follows table and summary in a task of its own, so that no change of many sites holds the page for long.
   const zoned = createAfterPaint(filter.zoned)
   const exposure = createAfterPaint(exposures.exposure)
@@ -194,6 +198,7 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
         const zoned = full ? exposures.zoned()?.get(site.siteId) : undefined
         return zoned ? ringText(zoned, zone, radius, exposures.ruleSet(), t, format()) : zone
       }}
+      contours={{ levels: layers.contours(), label: (contour) => contourText(contour, t, format()) }}
       grid={layers.grid()}
       streets={shownStreets()}
       onStreetsFailure={streets.report}
@@ -207,6 +212,8 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
       onToolEnd={mapTools.end}
       onReading={mapTools.read}
       onMarkFocus={(mark) => mapTools.announce(markText(mark, app))}
+      onPointed={setPointed}
+      onRing={ringReason.show}
       onSelect={selection.inspect}
       onHover={selection.hover}
       onBackground={selection.showRegion}
@@ -217,7 +224,8 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
         mapSection.follow(ready.view)
       }}
     >
-      <MapOverlay measuredLine={measuredLine} />
+      <MapOverlay measuredLine={measuredLine} pointed={pointed()} />
+      {ringReason.anchor}
     </MapView>
   )
 }

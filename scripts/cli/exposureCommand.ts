@@ -5,35 +5,65 @@ import { parseRegister } from "../../src/load/parseRegister.ts"
 import type { RegisterFile } from "../../src/load/RegisterReading.ts"
 import { registerProblemText } from "../../src/load/registerProblemText.ts"
 import { countPeople } from "../../src/model/countPeople.ts"
+import type { Ground } from "../../src/model/ground.ts"
 import type { Register } from "../../src/model/register.ts"
 import { ruleSetById, ruleSetIds } from "../../src/model/rules/ruleSets.ts"
-import { defaultZoneOptions } from "../../src/model/zone.ts"
+import { routeClasses, type ZoneOptions } from "../../src/model/zone.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 import { CommandError } from "./CommandError.ts"
 import { sitesTable, totalsTable } from "./exposureTables.ts"
 import { oneOf, readOptions } from "./readOptions.ts"
 import { readPublicData } from "./readPublicData.ts"
 
-const usage = "npm run --silent exposure -- --sites F --stores F [--rules iatg-02.20] --out DIR"
+const usage =
+  "npm run --silent exposure -- --sites F --stores F [--rules iatg-02.20] [--route high|medium|low] [--conservative] " +
+  "[--assume-joined] --out DIR"
 
-/** Reads a register, counts people in its zones, writes `sites.csv` and `totals.csv`. */
-export async function exposureCommand(args: readonly string[]): Promise<void> {
-  const { sites, stores, rules, out } = readArguments(args)
+/** Reads a register, counts people in its zones, writes `sites.csv` and `totals.csv`; the options are those of the page. */
+export async function exposureCommand(
+  args: readonly string[],
+  readGround: () => Promise<Ground> = readPublicData,
+): Promise<void> {
+  const { sites, stores, out, ...by } = readArguments(args)
   const register = await readRegister([sites, stores])
-  const exposure = countPeople(zonedSites(register, ruleSetById(rules), defaultZoneOptions), await readPublicData())
+  const exposure = countPeople(zonedSites(register, by.ruleSet, by.options), await readGround())
   await mkdir(out, { recursive: true }).catch((error: unknown) => {
     throw new CommandError(`--out ${out}: ${String(error)}`)
   })
-  await writeFile(join(out, "sites.csv"), sitesTable(exposure))
-  await writeFile(join(out, "totals.csv"), totalsTable(exposure))
+  await writeFile(join(out, "sites.csv"), sitesTable(exposure, by))
+  await writeFile(join(out, "totals.csv"), totalsTable(exposure, by))
 }
 
 function readArguments(args: readonly string[]) {
   const text = { type: "string" } as const
-  const options = { sites: text, stores: text, rules: { ...text, default: "iatg-02.20" }, out: text }
-  const { sites, stores, rules, out } = readOptions(args, options, usage)
+  const flag = { type: "boolean" } as const
+  const given = readOptions(
+    args,
+    {
+      sites: text,
+      stores: text,
+      rules: text,
+      route: text,
+      conservative: flag,
+      "assume-joined": flag,
+      out: text,
+    },
+    usage,
+  )
+  const { sites, stores, out } = given
   if (!sites || !stores || !out) throw new CommandError(`--sites, --stores and --out are all needed. Usage: ${usage}`)
-  return { sites, stores, rules: oneOf("--rules", rules, ruleSetIds), out }
+  const options: ZoneOptions = {
+    routeClass: oneOf("--route", given.route ?? "medium", routeClasses),
+    conservative: given.conservative ?? false,
+    assumeJoined: given["assume-joined"] ?? false,
+  }
+  return {
+    sites,
+    stores,
+    out,
+    options,
+    ruleSet: ruleSetById(oneOf("--rules", given.rules ?? "iatg-02.20", ruleSetIds)),
+  }
 }
 
 /** Reads the two files as the page does; rows that cannot be used are named on stderr, questions stop the command. */

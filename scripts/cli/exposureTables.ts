@@ -1,8 +1,17 @@
 import { type Exposure, peopleTotal } from "../../src/model/exposure.ts"
-import { zoneKinds } from "../../src/model/rule.ts"
+import { type RuleSet, zoneKinds } from "../../src/model/rule.ts"
+import type { ZoneOptions } from "../../src/model/zone.ts"
+
+/** What the zones were worked out by: the last columns of both tables, named as in the page's files. */
+export interface WorkedOutBy {
+  readonly ruleSet: Pick<RuleSet, "document" | "edition">
+  readonly options: ZoneOptions
+}
+
+type Cell = string | number | undefined
 
 /** `sites.csv`: one row per site and zone; a site without a figure has empty cells, never 0. Unrounded. */
-export function sitesTable(exposure: Exposure): string {
+export function sitesTable(exposure: Exposure, by: WorkedOutBy): string {
   const header = "site_id,zone,radius_m,people,people_grid,people_listed,people_rural,at_least"
   const rows = exposure.sites.flatMap(({ siteId, zones }) =>
     zoneKinds.map((zone) => {
@@ -10,26 +19,41 @@ export function sitesTable(exposure: Exposure): string {
       const figures = people
         ? [radius, peopleTotal(people), people.grid, people.listed, people.rural]
         : [radius, "", "", "", ""]
-      return [siteId, zone, ...figures, atLeast ? "yes" : "no"]
+      return [siteId, zone, ...figures, yesNo(atLeast)]
     }),
   )
-  return csv(header, rows)
+  return csv(header, rows, by)
 }
 
 /** `totals.csv`: one row per zone over all sites, as sum and as once. Unrounded. */
-export function totalsTable(exposure: Exposure): string {
+export function totalsTable(exposure: Exposure, by: WorkedOutBy): string {
   const rows = zoneKinds.map((zone) => {
     const { sum, once, storesWithoutFigure } = exposure.totals[zone]
     return [zone, peopleTotal(sum), peopleTotal(once), storesWithoutFigure]
   })
-  return csv("zone,people_sum,people_once,stores_without_figure", rows)
+  return csv("zone,people_sum,people_once,stores_without_figure", rows, by)
 }
 
-function csv(header: string, rows: readonly (readonly (string | number | undefined)[])[]): string {
-  return [header, ...rows.map((row) => row.map(cell).join(","))].map((line) => `${line}\n`).join("")
+function csv(header: string, rows: readonly (readonly Cell[])[], { ruleSet, options }: WorkedOutBy): string {
+  const last = [
+    options.routeClass,
+    yesNo(options.conservative),
+    yesNo(options.assumeJoined),
+    `${ruleSet.document}, ${ruleSet.edition}`,
+  ]
+  return [
+    `${header},route_class,cautious_mixing,joined_without_coordinates,rule_set`,
+    ...rows.map((row) => [...row, ...last].map(cell).join(",")),
+  ]
+    .map((line) => `${line}\n`)
+    .join("")
 }
 
-function cell(value: string | number | undefined = ""): string {
+function yesNo(value: boolean): string {
+  return value ? "yes" : "no"
+}
+
+function cell(value: Cell = ""): string {
   const text = String(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

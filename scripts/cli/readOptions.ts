@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util"
 import { CommandError } from "./CommandError.ts"
 
-type TextOptions = Readonly<Record<string, { readonly type: "string"; readonly default?: string }>>
+type CommandOptions = Readonly<Record<string, { readonly type: "string" | "boolean" }>>
 
 /**
- * The options of a command, each a text.
+ * The options of a command, each a text, or a boolean that is there or not.
  *
  * @throws CommandError, one sentence, for what is not an option, lacks its value or is given twice
  */
-export function readOptions<Options extends TextOptions>(args: readonly string[], options: Options, usage: string) {
+export function readOptions<Options extends CommandOptions>(args: readonly string[], options: Options, usage: string) {
   const { values, tokens } = parsed(args, options, usage)
   const names = tokens.flatMap((token) => (token.kind === "option" ? token.rawName : []))
   const twice = names.find((name, i) => names.indexOf(name) !== i)
@@ -16,7 +16,7 @@ export function readOptions<Options extends TextOptions>(args: readonly string[]
   return values
 }
 
-function parsed<Options extends TextOptions>(args: readonly string[], options: Options, usage: string) {
+function parsed<Options extends CommandOptions>(args: readonly string[], options: Options, usage: string) {
   try {
     return parseArgs({ args: withSigns(args), options, strict: true, tokens: true })
   } catch (error) {

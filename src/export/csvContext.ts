@@ -1,3 +1,4 @@
+import type { RuleSet } from "../model/rule.ts"
 import type { ZoneOptions } from "../model/zone.ts"
 import type { CsvColumn } from "./csv.ts"
 
@@ -7,8 +8,8 @@ export interface CsvContext {
   readonly register: string
   /** True for the register that ships with the program: its depots do not exist. */
   readonly invented: boolean
-  /** Document and edition of the rule set. */
-  readonly ruleSet: string
+  /** The rule set that the rows were worked out by. */
+  readonly ruleSet: Pick<RuleSet, "document" | "edition" | "enteredByUser">
   /** How stores are counted together, as the user chose. */
   readonly options: ZoneOptions
   /** The filter in words; undefined when none is on. */
@@ -20,7 +21,8 @@ export function contextColumns({ register, invented, ruleSet, options, filter }:
   return [
     { name: "invented_data", value: () => invented },
     { name: "register", value: () => register },
-    { name: "rule_set", value: () => ruleSet },
+    { name: "rule_set", value: () => `${ruleSet.document}, ${ruleSet.edition}` },
+    { name: "entered_by_user", value: () => ruleSet.enteredByUser === true },
     { name: "route_class", value: () => options.routeClass },
     { name: "cautious_mixing", value: () => options.conservative },
     { name: "joined_without_coordinates", value: () => options.assumeJoined },

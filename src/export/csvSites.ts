@@ -1,9 +1,9 @@
 import { peopleTotal, type SiteZone } from "../model/exposure.ts"
 import { storesWithoutFigure } from "../model/governingStore.ts"
+import { siteReach } from "../model/siteReach.ts"
 import { type ZoneKind, zoneKinds } from "../model/rule.ts"
 import type { SiteRow } from "../model/siteRow.ts"
 import type { ZonedSite } from "../model/zone.ts"
-import { zoneRadius } from "../model/zoneOutline.ts"
 import { type CsvColumn, csvText, type DecimalMark } from "./csv.ts"
 import { type CsvContext, contextColumns } from "./csvContext.ts"
 
@@ -14,8 +14,9 @@ export interface SiteCsvRow extends SiteRow {
 
 /**
  * Sites as CSV, in the order given; headings as in `sites.csv` of a register where it has the column. Of each zone: the
- * radius [m], the people by source, and whether there is a figure and whether it is only a lower bound. Where there is no
- * figure, or nobody has been counted yet, the cells are empty.
+ * radius [m], whether it holds in some directions only ("up to") or is a lower bound ("at least"), the people by source, and
+ * whether there is a figure and whether it is only a lower bound. Where there is no figure, or nobody has been counted yet,
+ * the cells are empty.
  */
 export function sitesCsv(rows: readonly SiteCsvRow[], context: CsvContext, decimal: DecimalMark): string {
   return csvText([...siteColumns, ...zoneKinds.flatMap(zoneColumns), ...contextColumns(context)], rows, decimal)
@@ -39,13 +40,16 @@ function zoneColumns(zone: ZoneKind): CsvColumn<SiteCsvRow>[] {
     name: `${prefix}_${name}`,
     value: ({ exposure }: SiteCsvRow) => exposure && value(exposure.zones[zone]),
   })
+  const reach = ({ zoned }: SiteCsvRow) => zoned && siteReach(zoned, zone)
   return [
-    { name: `${prefix}_m`, value: ({ zoned }) => zoned && zoneRadius(zoned.stores, zone) },
+    { name: `${prefix}_m`, value: (row) => reach(row)?.radius },
+    { name: `${prefix}_m_up_to`, value: (row) => reach(row)?.isUneven },
+    { name: `${prefix}_m_at_least`, value: (row) => reach(row)?.isAtLeast },
     counted("people", ({ people }) => people && peopleTotal(people)),
     counted("people_listed", ({ people }) => people?.listed),
     counted("people_rural", ({ people }) => people?.rural),
     counted("people_grid", ({ people }) => people?.grid),
-    { name: `${prefix}_figure`, value: ({ zoned }) => zoned && zoneRadius(zoned.stores, zone) !== undefined },
+    { name: `${prefix}_figure`, value: (row) => row.zoned && reach(row) !== undefined },
     counted("at_least", ({ people, atLeast }) => people && atLeast),
     { name: `${prefix}_stores_without_figure`, value: ({ zoned }) => zoned && storesWithoutFigure(zoned, zone).length },
     counted("reaches", ({ people, reaches }) => people && reaches.join(" ")),

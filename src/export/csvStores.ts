@@ -1,8 +1,10 @@
 import { hazardDivisions } from "../model/hazardDivision.ts"
-import { type ZoneKind, zoneKinds } from "../model/rule.ts"
+import { notJoined } from "../model/notJoined.ts"
+import { decidingDistance } from "../model/requiredDistance.ts"
+import { type Direction, type RuleStatus, type ZoneKind, zoneKinds } from "../model/rule.ts"
 import { neqTotal } from "../model/siteRow.ts"
 import type { Site } from "../model/site.ts"
-import type { StoreZones } from "../model/zone.ts"
+import type { StoreDistance, StoreZones } from "../model/zone.ts"
 import { type CsvColumn, csvText, type DecimalMark } from "./csv.ts"
 import { type CsvContext, contextColumns } from "./csvContext.ts"
 
@@ -15,13 +17,21 @@ export interface StoreCsvRow {
 /**
  * Stores as CSV, one line each, in the order given; headings as in `stores.csv` of a register where it has the column. The
  * stock of each hazard division has a column of its own. `figure` is "no" where the rule set has no distance for the stock,
- * and its radius is empty.
+ * and its radius is empty. Where front, side and rear of a magazine have a distance each, the radius is the largest of them
+ * ("up to") and each has a column; elsewhere these are empty. `rule` and `status` are those of the row that decides.
+ *
+ * @param rows of every site that is in it, all stores
  */
 export function storesCsv(rows: readonly StoreCsvRow[], context: CsvContext, decimal: DecimalMark): string {
   const held = hazardDivisions.filter((hd) =>
     rows.some(({ zones }) => zones.store.holdings.some((holding) => holding.hd === hd)),
   )
-  const columns = [...storeColumns, ...held.map(neqColumn), ...zoneKinds.flatMap(zoneColumns)]
+  const columns = [
+    ...storeColumns,
+    notJoinedColumn(rows, context),
+    ...held.map(neqColumn),
+    ...zoneKinds.flatMap(zoneColumns),
+  ]
   return csvText([...columns, ...contextColumns(context)], rows, decimal)
 }
 
@@ -66,9 +76,46 @@ function neqColumn(hd: (typeof hazardDivisions)[number]): CsvColumn<StoreCsvRow>
 function zoneColumns(zone: ZoneKind): CsvColumn<StoreCsvRow>[] {
   const prefix = zone.toLowerCase()
   const distance = ({ zones }: StoreCsvRow) => zones.distances[zone]
+  const side = (direction: Direction): CsvColumn<StoreCsvRow> => ({
+    name: `${prefix}_${direction}_m`,
+    value: (row) => distance(row).sectors?.[direction].distance,
+  })
   return [
     { name: `${prefix}_m`, value: (row) => distance(row).governing?.distance },
+    side("front"),
+    side("side"),
+    side("rear"),
     { name: `${prefix}_figure`, value: (row) => distance(row).governing !== undefined },
     { name: `${prefix}_at_least`, value: (row) => distance(row).governing && distance(row).atLeast },
+    { name: `${prefix}_rule`, value: (row) => ruleOf(distance(row)) },
+    { name: `${prefix}_status`, value: (row) => statusOf(distance(row)) },
   ]
+}
+
+/** Table, column or clause of the row that decides, with its distance where that is another than the zone's. */
+function ruleOf({ governing }: StoreDistance): string | undefined {
+  if (!governing) return undefined
+  const { zone, row } = decidingDistance(governing)
+  return zone === governing.zone ? row.source : `${zone}: ${row.source}`
+}
+
+/** Of the row; where the sides of a magazine differ, of the angles that part them too, which are unconfirmed (standards 1.7). */
+function statusOf({ governing, sectors }: StoreDistance): RuleStatus | undefined {
+  if (!governing) return undefined
+  const isUneven = sectors && Object.values(sectors).some(({ distance }) => distance !== governing.distance)
+  return isUneven ? "unconfirmed" : decidingDistance(governing).row.status
+}
+
+/** Why it counts as one with nobody, or with fewer than it may. */
+function notJoinedColumn(rows: readonly StoreCsvRow[], { options }: CsvContext): CsvColumn<StoreCsvRow> {
+  const bySite = new Map<string, StoreZones[]>()
+  for (const { site, zones } of rows) {
+    const stores = bySite.get(site.siteId)
+    if (stores) stores.push(zones)
+    else bySite.set(site.siteId, [zones])
+  }
+  return {
+    name: "not_joined",
+    value: ({ site, zones }) => notJoined(zones, bySite.get(site.siteId) ?? [], options),
+  }
 }

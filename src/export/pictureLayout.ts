@@ -133,7 +133,7 @@ function footerLines({ footer }: PictureContent, measure: MeasureText): string[]
 
 /** The legend in the largest size of type in which it fits its room. */
 function legendOf(content: PictureContent, x: number, y: number, room: number, measure: MeasureText) {
-  const sizes = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9]
+  const sizes = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5]
   for (const size of sizes) {
     const made = legendIn(content, x, y, size, measure)
     if (made.bottom - y <= room || size === sizes.at(-1)) return made

@@ -1,3 +1,4 @@
+import { isUneven } from "../model/governingStore.ts"
 import type { StoreDistance } from "../model/zone.ts"
 import type { Format } from "./format.ts"
 import type { Translate } from "./translate.ts"
@@ -6,6 +7,6 @@ import type { Translate } from "./translate.ts"
 export function reachText(distance: StoreDistance, t: Translate, format: Format): string {
   if (!distance.governing) return t("figure.none")
   const shown = format.distance(distance.governing.distance)
-  const reach = distance.sectors ? t("map.ringUpTo", shown) : shown
+  const reach = isUneven(distance) ? t("map.ringUpTo", shown) : shown
   return distance.atLeast ? t("map.ringAtLeast", reach) : reach
 }

@@ -2,6 +2,7 @@ import { ringPressure } from "../model/blast.ts"
 import { governingStore } from "../model/governingStore.ts"
 import type { RuleSet, ZoneKind } from "../model/rule.ts"
 import { defaultRuleSet } from "../model/rules/ruleSets.ts"
+import { siteReach } from "../model/siteReach.ts"
 import type { Metres } from "../model/units.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { citation } from "./citation.ts"
@@ -10,7 +11,7 @@ import type { Translate } from "./translate.ts"
 
 /**
  * The text on a ring: "IBD 818 m · 5 kPa", with the pressure at the radius drawn where the governing stock explodes in mass
- * (standards 1.8); "IBD up to …" where the zone is no circle, "at least …" where a part of the stock has no figure; a rule set other
+ * (standards 1.8); "IBD up to …" where the zone is no circle, "at least …" where a store or a part of the stock has no figure; a rule set other
  * than the default one is named.
  */
 export function ringText(
@@ -23,12 +24,11 @@ export function ringText(
 ): string {
   const governing = governingStore(site, zone)?.distances[zone].governing
   const pressure = governing && ringPressure(governing.hd, radius, governing.neq)
-  const isUneven = governingStore(site, zone)?.distances[zone].sectors !== undefined
-  const reach = isUneven ? t("map.ringUpTo", format.distance(radius)) : format.distance(radius)
+  const found = siteReach(site, zone)
+  const reach = found?.isUneven ? t("map.ringUpTo", format.distance(radius)) : format.distance(radius)
   const label = pressure
     ? t("map.ringWithPressure", zone, reach, format.pressure(pressure.overpressure))
     : t("map.ring", zone, reach)
-  const isAtLeast = site.stores.some((store) => store.distances[zone].atLeast)
-  const bounded = isAtLeast ? t("map.ringAtLeast", label) : label
+  const bounded = found?.isAtLeast ? t("map.ringAtLeast", label) : label
   return ruleSet.id === defaultRuleSet.id ? bounded : `${bounded} · ${citation(ruleSet.document, t)}`
 }

@@ -8,7 +8,9 @@ import type { Translate } from "./translate.ts"
 export function siteReachText(site: ZonedSite | undefined, zone: ZoneKind, t: Translate, format: Format): string {
   const reach = site && siteReach(site, zone)
   if (!reach) return t("figure.none")
-  const shown = format.distance(reach.radius)
+  const radius = format.distance(reach.radius)
+  // In a narrow column the words before it go on a line of their own, and the unit stays with its number.
+  const shown = reach.isUneven || reach.isAtLeast ? radius.replaceAll(" ", "\u00a0") : radius
   const read = reach.isUneven ? t("map.ringUpTo", shown) : shown
   return reach.isAtLeast ? t("map.ringAtLeast", read) : read
 }

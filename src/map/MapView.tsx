@@ -22,19 +22,20 @@ import { boxOf } from "./boxOf.ts"
 import { FocusRing } from "./FocusRing.tsx"
 import { followStreets, type StreetsProps } from "./followStreets.ts"
 import { type Camera, createViewHistory } from "./createViewHistory.ts"
+import { createContours } from "./createContours.ts"
 import { createMapLook } from "./createMapLook.ts"
 import { createMapValues, type MapSubject, type MapValues } from "./createMapValues.ts"
 import "./map.css"
 import { showGroups } from "./groupLayers.ts"
 import { MapControls } from "./MapControls.tsx"
 import { type MapExtent, type MapFrame, mapFrame } from "./mapFrame.ts"
+import type { MapMark } from "./mapMark.ts"
 import { type MeasuredLine, measureFeatures } from "./measureLayer.ts"
 import { type MapEvents, type OwnKeys, passEvents } from "./passEvents.ts"
 import { symbolRoom } from "./markTextLayer.ts"
 import { type PlaceName, placeDot } from "./placeLabelLayer.ts"
 import { recolour } from "./recolour.ts"
 import { ScaleBar } from "./ScaleBar.tsx"
-import type { SiteMark } from "./siteMarks.ts"
 import { dotImage, emptyImage } from "./symbolImages.ts"
 import { isTouchFirst, setTouchHint, type TouchHint } from "./touchHint.ts"
 import { zoneReach } from "./zoneRings.ts"
@@ -122,7 +123,7 @@ export function MapView(props: MapViewProps) {
     if (box) map()?.fitBounds([...box], { padding: fitPadding, animate })
   }
   const own = { previousView: history.back, fitRegion: () => fit(region()) }
-  const [focused, setFocused] = createSignal<Accessor<SiteMark | undefined>>()
+  const [focused, setFocused] = createSignal<Accessor<MapMark | undefined>>()
   const ring = createMemo(() => {
     camera() // the ring keeps to its symbol as the map moves
     const mark = focused()?.()
@@ -235,33 +236,35 @@ function cameraOf(map: MapLibreMap): Camera {
 /**
  * Connects a loaded map with the page: values in, events out. Lives as long as the effect it is called in.
  *
- * @returns the symbol that has the keyboard's focus
+ * @returns the symbol or ring that has the keyboard's focus
  */
-function drawOn(map: MapLibreMap, props: MapViewProps, own: OwnKeys): Accessor<SiteMark | undefined> {
+function drawOn(map: MapLibreMap, props: MapViewProps, own: OwnKeys): Accessor<MapMark | undefined> {
   const [frame, setFrame] = createSignal(frameOf(map))
   const follow = () => setFrame((before) => frameOf(map, before))
   map.on("move", follow)
   map.on("resize", follow)
   const [view, setView] = createSignal(extentOf(map))
-  map.on("moveend", () => setView(extentOf(map)))
-  map.on("resize", () => setView(extentOf(map)))
+  for (const event of ["moveend", "resize"] as const) map.on(event, () => setView(extentOf(map)))
   map.addImage(placeDot, dotImage(untrack(() => props.theme)), { pixelRatio: 2 })
   map.addImage(symbolRoom, emptyImage())
   const look = createMapLook(() => props.theme)
   const values = createMapValues(props, () => props.ground?.places ?? [], frame, look, view)
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: untrack(values.layers) })
+  // deck.gl would put its own cursor over that of tools, symbols and rings.
+  const getCursor = () => map.getCanvas().style.cursor
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: untrack(values.layers), getCursor })
   map.addControl(overlay)
   createEffect(() => overlay.setProps({ layers: values.layers() }))
   createEffect(() => recolour(map, props.theme))
   fillSources(map, props, values)
   createEffect(() => showGroups(map, props.visible))
   followStreets(map, props)
+  createContours(map, props, frame)
   createEffect(() => map.getCanvas().setAttribute("aria-label", props.texts.map))
   createEffect(() => setTouchHint(map, props.texts.touch))
   return passEvents(map, props, values, own)
 }
 
-function ringAround({ position: [lon, lat], radius }: SiteMark, map: MapLibreMap | undefined) {
+function ringAround({ position: [lon, lat], radius }: MapMark, map: MapLibreMap | undefined) {
   const at = map?.project([lon, lat])
   return at && { x: at.x, y: at.y, radius }
 }

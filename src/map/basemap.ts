@@ -2,6 +2,7 @@ import type { FeatureCollection } from "geojson"
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl"
 import type { MapTheme } from "../model/palette.ts"
 import type { Place } from "../model/place.ts"
+import { contourLayers } from "./contourLayer.ts"
 import { countryLabelLayer, countryLabels } from "./countryLabelLayer.ts"
 import { fontFaces } from "./fonts.ts"
 import { boxOf, corners } from "./boxOf.ts"
@@ -73,7 +74,9 @@ export function basemapStyle(base: string, theme: MapTheme): StyleSpecification 
   return {
     version: 8,
     "font-faces": fontFaces(base),
-    sources: Object.fromEntries([...groundSourceIds, ...labelSourceIds, "measure"].map((id) => [id, { ...source }])),
+    sources: Object.fromEntries(
+      [...groundSourceIds, ...labelSourceIds, "contours", "measure"].map((id) => [id, { ...source }]),
+    ),
     layers: styleLayers(theme),
   }
 }
@@ -87,6 +90,7 @@ export function styleLayers(theme: MapTheme): LayerSpecification[] {
     countryLabelLayer(theme),
     siteLabelLayer(theme),
     ringLabelLayer(theme),
+    ...contourLayers(theme),
     markTextLayer(theme),
     ...graticuleLayers(theme),
     mgrsNameLayer(theme),

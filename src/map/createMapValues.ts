@@ -7,6 +7,7 @@ import type { ZoneKind } from "../model/rule.ts"
 import type { LonLat, People } from "../model/units.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { clusterSites } from "./clusterSites.ts"
+import type { ContourChoice } from "./contourLayer.ts"
 import { deckLayers, type LayerGroup } from "./deckLayers.ts"
 import { footprintsIn } from "./footprintLayer.ts"
 import type { Highlight } from "./highlightLayer.ts"
@@ -14,7 +15,7 @@ import { type GraticuleLabel, graticuleLabels, graticuleLines } from "./graticul
 import { type MapExtent, type MapFrame, viewOf } from "./mapFrame.ts"
 import { mgrsGridLabels, mgrsGridLines } from "./mgrsGridLayer.ts"
 import { markTexts } from "./markTextLayer.ts"
-import { type RingLabel, ringLabels } from "./ringLabelLayer.ts"
+import { type RingLabel, ringLabels, ringMarks } from "./ringLabelLayer.ts"
 import { siteLabels } from "./siteLabelLayer.ts"
 import {
   type ClusterMark,
@@ -46,6 +47,8 @@ export interface MapSubject {
   readonly point?: LonLat | undefined
   readonly visible: Readonly<Record<LayerGroup, boolean>>
   readonly ringLabel: RingLabel
+  /** Pressures that the layer "contours" draws; none unless told. */
+  readonly contours?: ContourChoice
   /** Which lines the layer "graticule" draws; parallels and meridians unless told. */
   readonly grid?: GridKind
   /** An angle at the edge of the map; without its side unless told. */
@@ -69,7 +72,7 @@ export function createMapValues(
   view: Accessor<MapExtent> = () => viewOf(frame()),
 ) {
   const { marks, markOf, zoomInto } = createMarks(subject, frame)
-  const { rings, strokes } = createRings(subject, frame, markOf)
+  const { rings, strokes, ringTexts, textMarks } = createRings(subject, frame, markOf)
   const highlights = createHighlights(subject, markOf)
   const selected = () => (subject.selectedId === undefined ? undefined : subject.zoned?.get(subject.selectedId))
   const footprints = createMemo(() => (subject.visible.footprints ? footprintsIn(places(), frame()) : []))
@@ -86,12 +89,13 @@ export function createMapValues(
       visible: subject.visible,
     }),
   )
-  const ringTexts = createMemo(() => ringLabels(rings(), frame(), subject.ringLabel, subject.selectedId))
   const symbolTexts = createMemo(() => markTexts(marks(), subject.point))
   return {
     layers,
-    /** The symbols that can be pointed at. */
+    /** The symbols and rings that can be pointed at, and where the keyboard reaches rings. */
     marks: () => (subject.visible.sites ? marks() : []),
+    rings,
+    ringMarks: textMarks,
     zoomInto,
     labels: {
       "site-labels": createSiteNames(marks, highlights),
@@ -129,7 +133,7 @@ function createMarks(subject: MapSubject, frame: Accessor<MapFrame>) {
   return { marks, markOf, zoomInto: (cluster: ClusterMark) => clusters().zoomInto(cluster) }
 }
 
-/** Rings of the zones in the frame and the strokes that draw them, those of the selected site apart. */
+/** Rings of the zones in the frame, their texts, and the strokes that draw them, those of the selected site apart. */
 function createRings(subject: MapSubject, frame: Accessor<MapFrame>, markOf: MarkOf) {
   const rings = createMemo(() => {
     if (!subject.visible.zones || !subject.zoned) return []
@@ -147,7 +151,9 @@ function createRings(subject: MapSubject, frame: Accessor<MapFrame>, markOf: Mar
       selectedStrokes: dashStrokes(selectedRings, frame()),
     }
   })
-  return { rings, strokes: () => ({ ...others(), ...selected() }) }
+  const ringTexts = createMemo(() => ringLabels(rings(), frame(), subject.ringLabel, subject.selectedId))
+  const textMarks = createMemo(() => ringMarks(rings(), frame(), subject.selectedId))
+  return { rings, ringTexts, textMarks, strokes: () => ({ ...others(), ...selected() }) }
 }
 
 /** The symbols that stand out: the selected one and, unless it is the same, the one pointed at. */

@@ -20,6 +20,7 @@ import type { ZoneRing } from "./zoneRings.ts"
 export const layerGroups = [
   "sites",
   "zones",
+  "contours",
   "footprints",
   "places",
   "borders",

@@ -6,6 +6,7 @@ import type { BaseLayerId } from "./layerOrder.ts"
 const groupLayers = {
   sites: ["site-labels", "mark-texts"],
   zones: ["ring-labels"],
+  contours: ["contours", "contour-labels"],
   footprints: [],
   places: ["place-labels", "country-labels"],
   borders: ["borders", "borders-disputed"],

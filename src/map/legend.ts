@@ -1,8 +1,9 @@
 import type { en } from "../i18n/en.ts"
 import type { GridKind } from "../model/graticule.ts"
-import { zoneDash } from "../model/palette.ts"
+import { contourDash, zoneDash } from "../model/palette.ts"
 import { zoneKinds } from "../model/rule.ts"
 import type { SwatchStyle } from "../model/swatchStyle.ts"
+import { contourWidth } from "./contourLayer.ts"
 import { type LayerGroup, layerGroups } from "./deckLayers.ts"
 import type { LayerId } from "./layerOrder.ts"
 import { pointRadius } from "./pointLayer.ts"
@@ -56,6 +57,7 @@ export const legend: Readonly<Record<LayerId, LegendEntry<LayerGroup | "tool"> |
   },
   borders: entry("borders", { shape: "line", colour: "border", width: 1.4 }, "border"),
   "borders-disputed": entry("borders", { shape: "line", colour: "border", width: 1.4, dash: [3, 2] }, "borderDashed"),
+  contours: entry("contours", { shape: "line", colour: "contour", width: contourWidth, dash: contourDash }, "contour"),
   "zone-casings": { partOf: "zone-lines" },
   "zone-lines": {
     group: "zones",
@@ -88,6 +90,7 @@ export const legend: Readonly<Record<LayerId, LegendEntry<LayerGroup | "tool"> |
   "place-labels": entry("places", { shape: "disc", colour: "label", radius: 1.6 }, "place"),
   "country-labels": { partOf: "land" },
   "site-labels": { partOf: "sites" },
+  "contour-labels": { partOf: "contours" },
   "ring-labels": { partOf: "zone-lines" },
   "mark-texts": { partOf: "clusters" },
   graticule: {

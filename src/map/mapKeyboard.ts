@@ -1,19 +1,19 @@
 import type { Map as MapLibreMap } from "maplibre-gl"
 import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js"
 import type { LonLat } from "../model/units.ts"
+import { type MapMark, markKey } from "./mapMark.ts"
 import type { ScreenPoint } from "./markAt.ts"
 import { type Direction, nearestMark, nextMark } from "./nextMark.ts"
-import type { SiteMark } from "./siteMarks.ts"
 
 /** What keys on the map lead to. */
 export interface KeyActions {
-  /** Enter: on a symbol, or in the middle of the map while none has the focus. */
-  readonly enter: (mark: SiteMark | undefined, position: LonLat) => void
+  /** Enter: on a symbol or a ring, or in the middle of the map while none has the focus. */
+  readonly enter: (mark: MapMark | undefined, position: LonLat) => void
   readonly escape: () => void
   readonly previousView: () => void
   readonly fitRegion: () => void
-  /** The symbol that has the focus now; none when it is left. */
-  readonly focus: (mark: SiteMark | undefined) => void
+  /** The symbol or ring that has the focus now; none when it is left. */
+  readonly focus: (mark: MapMark | undefined) => void
 }
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -27,26 +27,18 @@ const arrows: Readonly<Record<string, Direction>> = {
 const panStep = 120
 
 /**
- * The keyboard on the map, in place of MapLibre's own: arrows go from symbol to symbol, with Shift they move the map. Lives as
- * long as the effect it is called in.
+ * The keyboard on the map, in place of MapLibre's own: arrows go from symbol to symbol and to the texts of rings, with Shift they
+ * move the map. Who comes back to the map by the keyboard is where he left it. Lives as long as the effect it is called in.
  *
- * @returns the symbol that has the focus, as long as it is on the map
+ * @returns the symbol or ring that has the focus, as long as it is on the map
  */
 export function createMapKeyboard(
   map: MapLibreMap,
-  marks: Accessor<readonly SiteMark[]>,
+  marks: Accessor<readonly MapMark[]>,
   actions: KeyActions,
-): Accessor<SiteMark | undefined> {
+): Accessor<MapMark | undefined> {
   map.keyboard.disable()
-  const [wanted, setWanted] = createSignal<SiteMark>()
-  const focused = createMemo(() => {
-    const mark = wanted()
-    return mark && marks().find((other) => keyOf(other) === keyOf(mark))
-  })
-  const focus = (mark: SiteMark | undefined) => {
-    setWanted(() => mark)
-    actions.focus(mark)
-  }
+  const { focused, focus, ...comingAndGoing } = createMarkFocus(marks, actions.focus)
   const keys: Readonly<Record<string, () => void>> = {
     Enter: () => actions.enter(focused(), focused()?.position ?? centreOf(map)),
     Escape: actions.escape,
@@ -64,36 +56,72 @@ export function createMapKeyboard(
       else keys[key]?.()
       return direction !== undefined || key in keys
     },
-    leave: () => focus(undefined),
+    ...comingAndGoing,
   })
   return focused
+}
+
+/** The mark that has the focus as long as it is on the map, and where to go on after the keyboard was elsewhere. */
+function createMarkFocus(marks: Accessor<readonly MapMark[]>, onFocus: (mark: MapMark | undefined) => void) {
+  const [wanted, setWanted] = createSignal<MapMark>()
+  const focused = createMemo(() => {
+    const mark = wanted()
+    return mark && marks().find((other) => markKey(other) === markKey(mark))
+  })
+  const focus = (mark: MapMark | undefined) => {
+    setWanted(() => mark)
+    onFocus(mark)
+  }
+  let left: MapMark | undefined
+  return {
+    focused,
+    focus,
+    leave: () => {
+      left = focused()
+      focus(undefined)
+    },
+    comeBack: () => left && focus(left),
+    /** Who takes the pointer goes on from there. */
+    point: () => {
+      left = undefined
+    },
+  }
 }
 
 /** Keys with Alt, Ctrl or Meta are the browser's; so are those of which `press` does not say that they were the map's. */
 function listen(
   canvas: HTMLElement,
-  to: { readonly press: (event: KeyboardEvent) => boolean; readonly leave: () => void },
+  to: {
+    readonly press: (event: KeyboardEvent) => boolean
+    readonly leave: () => void
+    readonly comeBack: () => void
+    readonly point: () => void
+  },
 ): void {
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (to.press(event)) event.preventDefault()
   }
-  canvas.addEventListener("keydown", press)
-  canvas.addEventListener("blur", to.leave)
-  onCleanup(() => {
-    canvas.removeEventListener("keydown", press)
-    canvas.removeEventListener("blur", to.leave)
-  })
+  const events = {
+    keydown: press,
+    blur: to.leave,
+    focus: () => canvas.matches(":focus-visible") && to.comeBack(),
+    mousedown: to.point,
+  }
+  for (const [name, listener] of Object.entries(events)) {
+    canvas.addEventListener(name, listener as EventListener)
+    onCleanup(() => canvas.removeEventListener(name, listener as EventListener))
+  }
 }
 
 function moveFocus(
   map: MapLibreMap,
-  marks: readonly SiteMark[],
-  focused: SiteMark | undefined,
+  marks: readonly MapMark[],
+  focused: MapMark | undefined,
   direction: Direction,
-  focus: (mark: SiteMark) => void,
+  focus: (mark: MapMark) => void,
 ): void {
-  const at = ({ position: [lon, lat] }: SiteMark): ScreenPoint => map.project([lon, lat])
+  const at = ({ position: [lon, lat] }: MapMark): ScreenPoint => map.project([lon, lat])
   const { clientWidth, clientHeight } = map.getCanvas()
   const isSeen = ({ x, y }: ScreenPoint) => x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight
   const seen = marks.filter((mark) => isSeen(at(mark)))
@@ -114,9 +142,4 @@ function pan(map: MapLibreMap, direction: Direction): void {
 function centreOf(map: MapLibreMap): LonLat {
   const { lng, lat } = map.getCenter()
   return [lng, lat]
-}
-
-/** What a symbol is known by when symbols are made anew. */
-function keyOf(mark: SiteMark): string {
-  return mark.kind === "cluster" ? `cluster ${mark.zoom} ${mark.clusterId}` : `site ${mark.siteId}`
 }

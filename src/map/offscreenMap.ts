@@ -5,6 +5,7 @@ import { createRoot } from "solid-js"
 import { light } from "../model/palette.ts"
 import type { LonLat, Metres } from "../model/units.ts"
 import { basemapStyle, groundSourceIds, groundSources, labelSourceIds, type MapGround } from "./basemap.ts"
+import { contoursOf } from "./contourFeatures.ts"
 import { createMapValues, type MapSubject } from "./createMapValues.ts"
 import { showGroups } from "./groupLayers.ts"
 import { drawStreets } from "./drawStreets.ts"
@@ -163,6 +164,7 @@ async function drawOn(
   await Promise.all([
     ...groundSourceIds.map((id) => fill(id, base[id])),
     ...labelSourceIds.map((id) => fill(id, labels[id])),
+    fill("contours", contoursOf(subject, mapFrame(extent))),
     fill("measure", measureFeatures(request.measured)),
   ])
   for (const layer of namedLayers) map.setFilter(layer, filters.get(layer) ?? null)

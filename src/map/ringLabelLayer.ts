@@ -7,6 +7,7 @@ import type { Site } from "../model/site.ts"
 import type { LonLat, Metres } from "../model/units.ts"
 import { semibold } from "./fonts.ts"
 import { type MapFrame, metresPerPixel } from "./mapFrame.ts"
+import { type RingMark, ringMark } from "./mapMark.ts"
 import type { ZoneRing } from "./zoneRings.ts"
 
 /** The text on a ring, such as "IBD 818 m · 5 kPa". `full` is false for thin rings and where there is no room: the zone alone. */
@@ -37,14 +38,11 @@ export function ringLabels(
   selectedId: string | undefined,
 ): FeatureCollection {
   const ringOf = new Map(rings.map((ring) => [`${ring.zone} ${ring.site.siteId}`, ring]))
-  const features = rings.flatMap((ring): Feature[] => {
+  const features = labelledRings(rings, frame, selectedId).map(({ ring, point }): Feature => {
     const { site, zone, radius } = ring
     const isSelected = site.siteId === selectedId
     const perPixel = metresPerPixel(site.position[1], frame.zoom)
-    if (radius / perPixel < (isSelected ? smallestLabelled.selected : smallestLabelled.other)) return []
     const { end, next } = place[zone]
-    const point = endOf(ring, end)
-    if (!point) return []
     const outer = next && ringOf.get(`${next} ${site.siteId}`)
     const outerPoint = outer && endOf(outer, end)
     const gap = outerPoint ? Math.abs(offsetBetween(point, outerPoint).north) / perPixel : Number.POSITIVE_INFINITY
@@ -54,12 +52,33 @@ export function ringLabels(
     const properties = {
       text: fits ? full : ringLabel(zone, radius, site, false),
       zone,
+      siteId: site.siteId,
       anchor: (end === "north") === isOutside ? "bottom" : "top",
       selected: isSelected,
     }
-    return [{ type: "Feature", geometry: { type: "Point", coordinates: [...point] }, properties }]
+    return { type: "Feature", geometry: { type: "Point", coordinates: [...point] }, properties }
   })
   return { type: "FeatureCollection", features }
+}
+
+/** Where the keyboard reaches rings: at their texts. */
+export function ringMarks(
+  rings: readonly ZoneRing[],
+  frame: MapFrame,
+  selectedId: string | undefined,
+): readonly RingMark[] {
+  return labelledRings(rings, frame, selectedId).map(({ ring, point }) => ringMark(ring, point))
+}
+
+/** The rings that carry a text, each with its point where the text stands. */
+function labelledRings(rings: readonly ZoneRing[], frame: MapFrame, selectedId: string | undefined) {
+  return rings.flatMap((ring): { readonly ring: ZoneRing; readonly point: LonLat }[] => {
+    const { site, zone, radius } = ring
+    const smallest = site.siteId === selectedId ? smallestLabelled.selected : smallestLabelled.other
+    if (radius / metresPerPixel(site.position[1], frame.zoom) < smallest) return []
+    const point = endOf(ring, place[zone].end)
+    return point ? [{ ring, point }] : []
+  })
 }
 
 /** Half the width of a letter of the label, on average [px]. */

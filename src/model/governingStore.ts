@@ -20,6 +20,11 @@ export function isWithoutFigure(distance: StoreDistance): boolean {
   return distance.governing === undefined && distance.cases.length > 0
 }
 
+/** Whether the radius holds in some directions only: a magazine whose sides differ. Where all have the same it is a circle. */
+export function isUneven({ sectors }: StoreDistance): boolean {
+  return sectors !== undefined && new Set(Object.values(sectors).map(({ distance }) => distance)).size > 1
+}
+
 /** Whether a part of the stock has no distance, so that the radius is "at least"; a joined sum out of range is another matter. */
 export function lacksPart({ governing, atLeast, cases, joinedOutOfRange }: StoreDistance): boolean {
   const isMissing = cases.some(({ result }) => result.distance === undefined)

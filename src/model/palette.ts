@@ -16,6 +16,7 @@ export type MapColour =
   | "river"
   | "graticule"
   | "footprint"
+  | "contour"
   | "label"
   | "country"
   | "site"
@@ -37,7 +38,7 @@ export type MapTheme = Readonly<Record<MapColour, string>>
 
 /**
  * Ring colours, inner to outer, tested for colour blindness on light ground.
- * Source: the product's own palette (five steps; PTRD, IBD and VBD take the first, third and fifth).
+ * Source: the product's own palette (five steps; PTRD, IBD and VBD take the first, third and fifth, contours of pressure the second).
  */
 const ringPalette = ["#2D0A3D", "#8A1253", "#CC3A2A", "#BF6E00", "#3E6E8E"] as const
 
@@ -54,6 +55,7 @@ export const light: MapTheme = {
   water: "#C9DBE4",
   river: "#B3CCD9",
   graticule: "#8FA0A8",
+  contour: ringPalette[1],
   footprint: "#6F6A5E",
   label: "#3A3833",
   country: "#857F73",
@@ -89,6 +91,7 @@ export const dark: MapTheme = {
   water: "#16323F",
   river: "#2C5264",
   graticule: "#66767E",
+  contour: "#F0C040",
   footprint: "#B5AE9E",
   label: "#D6D2C8",
   country: "#9D978B",
@@ -113,6 +116,9 @@ export const zoneDash: Readonly<Record<ZoneKind, readonly [number, number]>> = {
   IBD: [1, 0],
   VBD: [5, 2.5],
 }
+
+/** Dash of a contour of pressure [in line widths: drawn, gap]: unlike that of any zone. */
+export const contourDash = [3, 3] as const
 
 /** Radius [px] of the symbol of the site with most people, and the smallest at which a symbol can still be seen and hit. */
 export const symbolRadii = { largest: 20, smallest: 3 } as const

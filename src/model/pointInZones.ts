@@ -1,6 +1,5 @@
 import { bearing, geodesicDistance } from "./geo.ts"
-import { isWithoutFigure } from "./governingStore.ts"
-import { isInReach, reachOf } from "./reach.ts"
+import { pointInStoreZone } from "./pointInStoreZone.ts"
 import { type ZoneKind, zoneKinds } from "./rule.ts"
 import type { Degrees, LonLat, Metres } from "./units.ts"
 import type { ZonedSite } from "./zone.ts"
@@ -14,8 +13,11 @@ export interface PointAtSite {
   readonly bearing: Degrees
   /** The zones the point lies in, inner to outer; a point on the edge lies inside. */
   readonly inside: readonly ZoneKind[]
-  /** True when a store that holds something has no distance for some zone: the point may lie in more than is listed. */
-  readonly noFigure: boolean
+  /**
+   * The zones it may lie in as well: a store has no figure for them, or one marked "at least" that ends short of the point.
+   * It is never said to lie outside of these.
+   */
+  readonly mayBeInside: readonly ZoneKind[]
 }
 
 /**
@@ -34,6 +36,7 @@ function pointAtSite(point: LonLat, { site, stores }: ZonedSite): PointAtSite {
   let nearest = stores[0]?.centre ?? site.position
   let distance = geodesicDistance(point, nearest)
   const inside = new Set<ZoneKind>()
+  const unknown = new Set<ZoneKind>()
   for (const store of stores) {
     const toStore = geodesicDistance(point, store.centre)
     if (toStore < distance) {
@@ -41,8 +44,9 @@ function pointAtSite(point: LonLat, { site, stores }: ZonedSite): PointAtSite {
       distance = toStore
     }
     for (const zone of zoneKinds) {
-      const reach = reachOf(store, zone)
-      if (reach && isInReach(reach, point, toStore)) inside.add(zone)
+      const lies = pointInStoreZone(point, store, zone, toStore)
+      if (lies === "inside") inside.add(zone)
+      else if (lies === "unknown") unknown.add(zone)
     }
   }
   return {
@@ -50,6 +54,6 @@ function pointAtSite(point: LonLat, { site, stores }: ZonedSite): PointAtSite {
     distance,
     bearing: bearing(point, nearest),
     inside: zoneKinds.filter((zone) => inside.has(zone)),
-    noFigure: stores.some((store) => zoneKinds.some((zone) => isWithoutFigure(store.distances[zone]))),
+    mayBeInside: zoneKinds.filter((zone) => unknown.has(zone) && !inside.has(zone)),
   }
 }

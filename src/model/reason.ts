@@ -1,5 +1,5 @@
 import type { PeopleBySource } from "./exposure.ts"
-import type { ZoneKind } from "./rule.ts"
+import type { DistanceKind, ZoneKind } from "./rule.ts"
 import type { LonLat } from "./units.ts"
 
 /** One of the three sources of people, or all together. */
@@ -28,8 +28,21 @@ export type Reason =
   | { readonly about: "regionNeq" }
   | { readonly about: "place"; readonly siteId: string; readonly zone: ZoneKind; readonly geonameid: number }
   | { readonly about: "position"; readonly siteId: string }
-  /** How far a site is from a point of the ground. */
-  | { readonly about: "pointDistance"; readonly siteId: string; readonly position: LonLat }
+  /** How far a site, or one of its stores, is from a point of the ground. */
+  | {
+      readonly about: "pointDistance"
+      readonly siteId: string
+      readonly storeId?: string
+      readonly position: LonLat
+    }
+  /** How a point of the ground lies to one required distance of a store. */
+  | {
+      readonly about: "pointKind"
+      readonly siteId: string
+      readonly storeId: string
+      readonly kind: DistanceKind
+      readonly position: LonLat
+    }
   /** The blast that one store would bring to a point of the ground. */
   | { readonly about: "pointBlast"; readonly siteId: string; readonly storeId: string; readonly position: LonLat }
   | { readonly about: "gap"; readonly siteId: string; readonly storeIds: readonly [string, string] }

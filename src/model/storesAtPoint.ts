@@ -1,6 +1,7 @@
 import { type IncidentPressure, ringPressure } from "./blast.ts"
 import { type EffectKey, effectOfPressure } from "./effect.ts"
 import { bearing, geodesicDistance } from "./geo.ts"
+import { massExploding } from "./massExploding.ts"
 import { pointInStoreZone } from "./pointInStoreZone.ts"
 import { type ZoneKind, zoneKinds } from "./rule.ts"
 import type { Degrees, Kg, LonLat, Metres } from "./units.ts"
@@ -67,13 +68,4 @@ function storeAtPoint(point: LonLat, siteId: string, store: StoreZones, distance
 function whyNoPressure(neq: Kg | undefined, isUnderground: boolean): NonNullable<StoreAtPoint["noPressure"]> {
   if (neq === undefined) return "no mass explosion"
   return isUnderground ? "underground" : "outside the formulas"
-}
-
-/** The largest quantity that the mixing rule takes as a division that explodes as a mass. */
-function massExploding({ distances }: StoreZones): Kg | undefined {
-  const { cases, joinedOutOfRange = [] } = distances.IBD
-  const masses = [...cases, ...joinedOutOfRange].flatMap(({ mix: { hd, neq } }) =>
-    hd === "1.1" || hd === "1.5" || hd === "1.6" ? [neq] : [],
-  )
-  return masses.length === 0 ? undefined : Math.max(...masses)
 }

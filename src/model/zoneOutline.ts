@@ -20,7 +20,12 @@ const corners = 128
  * test/model/magazineZones.test.ts (sectors by hand)
  */
 export function zoneOutline(stores: readonly StoreZones[], zone: ZoneKind): Polygon[] {
-  const outlines = outermost(reachesOf(stores, zone)).map(reachRing)
+  return outlineOfReaches(reachesOf(stores, zone))
+}
+
+/** The union of circles and sectors, as `zoneOutline` describes it. */
+export function outlineOfReaches(reaches: readonly Reach[]): Polygon[] {
+  const outlines = outermost(reaches).map(reachRing)
   if (outlines.length < 2) return outlines.map((ring) => [ring])
   const joined = union({
     type: "FeatureCollection",

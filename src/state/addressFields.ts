@@ -2,6 +2,7 @@ import { untrack } from "solid-js"
 import { isLanguage } from "../i18n/languages.ts"
 import { preferredLanguage } from "../i18n/preferredLanguage.ts"
 import { gridKinds } from "../model/graticule.ts"
+import { contourLevels } from "../model/contourLevels.ts"
 import { zoneKinds } from "../model/rule.ts"
 import { nationalId } from "../model/rules/national.ts"
 import { defaultRuleSet, ruleSetIds } from "../model/rules/ruleSets.ts"
@@ -12,6 +13,7 @@ import type { FilterState } from "./createFilter.ts"
 import { parseSiteFilter } from "../load/parseSiteFilter.ts"
 import type { LanguageState } from "./createLanguage.ts"
 import {
+  defaultContours,
   defaultGrid,
   defaultLayers,
   defaultSize,
@@ -123,6 +125,18 @@ export function gridField({ grid, setGrid }: Pick<LayersState, "grid" | "setGrid
     key: "grid",
     read: (text) => setGrid(gridKinds.find((one) => one === text) ?? defaultGrid),
     write: () => (grid() === defaultGrid ? undefined : grid()),
+  }
+}
+
+/** `kpa=5,14`: the pressures that the layer "contours" draws; empty for none of them. */
+export function contoursField({ contours, setContours }: Pick<LayersState, "contours" | "setContours">): AddressField {
+  return {
+    key: "kpa",
+    read: (text = defaultContours.join()) => {
+      const named = text.split(",")
+      setContours(contourLevels.filter((level) => named.includes(String(level))))
+    },
+    write: () => (contours().join() === defaultContours.join() ? undefined : contours().join()),
   }
 }
 

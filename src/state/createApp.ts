@@ -1,6 +1,7 @@
 import type { App } from "./context.ts"
 import { makeAtlasWorker } from "../compute/makeAtlasWorker.ts"
 import {
+  contoursField,
   filterField,
   gridField,
   languageField,
@@ -74,6 +75,7 @@ function fieldsOf({ selection, register, view, layers, streets, rules, filter, l
     zoneField(layers),
     sizeField(layers),
     gridField(layers),
+    contoursField(layers),
     rulesField(rules),
     routeField(rules),
     optionsField(rules),

@@ -1,11 +1,13 @@
 import { type Accessor, createSignal } from "solid-js"
 import type { GridKind } from "../model/graticule.ts"
 import type { ZoneKind } from "../model/rule.ts"
+import type { KPa } from "../model/units.ts"
 
 /** What the user can switch on and off, in the order of the panel. */
 export const layerGroups = [
   "sites",
   "zones",
+  "contours",
   "footprints",
   "places",
   "borders",
@@ -24,6 +26,7 @@ export type VisibleLayers = Readonly<Record<LayerGroup, boolean>>
 export const defaultLayers: VisibleLayers = {
   sites: true,
   zones: true,
+  contours: false,
   footprints: true,
   places: true,
   borders: true,
@@ -34,6 +37,7 @@ export const defaultLayers: VisibleLayers = {
 export const defaultZone: ZoneKind = "IBD"
 export const defaultSize: SymbolSize = "people"
 export const defaultGrid: GridKind = "degrees"
+export const defaultContours: readonly KPa[] = [5, 14, 35]
 
 export interface LayersState {
   readonly visible: Accessor<VisibleLayers>
@@ -48,6 +52,9 @@ export interface LayersState {
   /** Which lines the layer "graticule" draws. */
   readonly grid: Accessor<GridKind>
   readonly setGrid: (grid: GridKind) => void
+  /** Pressures that the layer "contours" draws, rising. */
+  readonly contours: Accessor<readonly KPa[]>
+  readonly setContours: (levels: readonly KPa[]) => void
 }
 
 export function createLayers(): LayersState {
@@ -55,6 +62,7 @@ export function createLayers(): LayersState {
   const [zone, setZone] = createSignal(defaultZone)
   const [symbolSize, setSymbolSize] = createSignal(defaultSize)
   const [grid, setGrid] = createSignal(defaultGrid)
+  const [contours, setContours] = createSignal(defaultContours)
   return {
     visible,
     toggle: (group) => setVisible((before) => ({ ...before, [group]: !before[group] })),
@@ -65,5 +73,7 @@ export function createLayers(): LayersState {
     setSymbolSize,
     grid,
     setGrid,
+    contours,
+    setContours: (levels) => setContours(levels),
   }
 }

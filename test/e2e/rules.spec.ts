@@ -1,5 +1,6 @@
+import Papa from "papaparse"
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts"
-import { details, filterPanel, grid, hash, openCounted, told } from "./page.ts"
+import { details, filterPanel, grid, hash, openCounted, savedTable, told } from "./page.ts"
 
 test("by keyboard: another rule set gives its own radius, with its equation, beside what the others ask, and as a note", async ({
   page,
@@ -65,4 +66,51 @@ test("a point tells the blast that each store near it would bring, and why", asy
   await expect(reason).toContainText(`→ ${pressure}`)
   await expect(reason).toContainText("Kingery–Bulmash 1984")
   await expectNoAxeViolations(page)
+  await page.keyboard.press("Escape")
+  // 44.4 × 140,000^⅓ = 2,305.5 m: the point lies inside, and the distance to the store and to its edge both say why.
+  const store = stores.filter({ hasText: "XK-01-01" })
+  await store.getByRole("button", { name: /^1,550 m/ }).press("Enter")
+  await expect(page.getByRole("dialog", { name: "Distance to store XK-01-01, MERLIN" })).toContainText("south-west")
+  await page.keyboard.press("Escape")
+  await store.getByRole("button", { name: "VBD" }).press("Enter")
+  const inside = page.getByRole("dialog", { name: "VBD of store XK-01-01 and this point" })
+  await expect(inside).toContainText("The point lies inside")
+  await expect(inside).toContainText("44.4 × 140,000^⅓ = 2,305.5 m")
+  await expectNoAxeViolations(page)
+})
+
+test("contours of chosen pressures are drawn, kept in the address, and read out with what they do", async ({
+  page,
+}) => {
+  await openCounted(page, "./#show=site/XK-01")
+  await page.getByRole("checkbox", { name: "Contours of overpressure" }).press("Space")
+  const levels = page.getByRole("group", { name: "Pressures that are drawn" })
+  await expect(levels.getByRole("checkbox", { name: /^5 kPa: minor damage to houses/ })).toBeChecked()
+  await levels.getByRole("checkbox", { name: /^35 kPa/ }).press("Space")
+  await expect(page).toHaveURL(/layers=contours&kpa=5,14/)
+  await expect(levels).toContainText("beyond Z = 40 Swisdak 1994")
+  await expectNoAxeViolations(page)
+})
+
+test("a link opens with its rule set and roads, and the file saved from it names both and has the page's radii", async ({
+  page,
+}) => {
+  await openCounted(page, "./#show=site/XK-01&rules=fi-1101&route=low")
+  await expect(filterPanel(page).getByRole("combobox", { name: "Rule set" })).toHaveValue("fi-1101")
+  await expect(filterPanel(page).getByRole("combobox", { name: "Roads that PTRD is for" })).toHaveValue("low")
+  await expect.poll(() => hash(page)).toMatch(/rules=fi-1101.*route=low/)
+  // 140,000^⅓ = 51.925: little-used road 10 ×, single home 22 ×, hospital 60 × that, rounded up.
+  const radii = details(page)
+    .getByRole("row", { name: /^Radius/ })
+    .getByRole("button")
+  await expect(radii).toHaveText(["520 m", "1,143 m", "3,116 m"])
+
+  const { text } = await savedTable(page, /Decimal point/)
+  const { data } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ""), { header: true })
+  const merlin = data.find((row) => row.site_id === "XK-01") ?? {}
+  expect(merlin).toMatchObject({ rule_set: "Finland, Decree 1101/2015, 2015", route_class: "low" })
+  const shown = ["ptrd_m", "ibd_m", "vbd_m"].map(
+    (column) => `${Math.ceil(Number(merlin[column])).toLocaleString("en")} m`,
+  )
+  expect(shown).toEqual(await radii.allInnerTexts())
 })

@@ -1,4 +1,3 @@
-import Papa from "papaparse"
 import { expect, test } from "vitest"
 import { csvCell, csvText } from "../../src/export/csv.ts"
 import { sitesCsv } from "../../src/export/csvSites.ts"
@@ -8,6 +7,7 @@ import { ruleSetById } from "../../src/model/rules/ruleSets.ts"
 import { siteRows } from "../../src/model/siteRow.ts"
 import { defaultZoneOptions } from "../../src/model/zone.ts"
 import type { Register } from "../../src/model/register.ts"
+import { readBack } from "./readBack.ts"
 
 const origin = { file: "sites.csv", row: 2 }
 const register: Register = {
@@ -44,7 +44,7 @@ const register: Register = {
 const context = {
   register: "sites.csv",
   invented: false,
-  ruleSet: "IATG 02.20, 3",
+  ruleSet: ruleSetById("iatg-02.20"),
   options: defaultZoneOptions,
   filter: undefined,
 }
@@ -59,17 +59,6 @@ const siteLines = siteRows(
   zoned: zonedOf(row.site.siteId),
 }))
 const storeLines = zoned.flatMap(({ site, stores }) => stores.map((zones) => ({ site, zones })))
-
-/** As a spreadsheet reads it: another program's parser. */
-function readBack(text: string, delimiter: string): Record<string, string>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ""), {
-    header: true,
-    delimiter,
-    skipEmptyLines: true,
-  })
-  expect(errors).toEqual([])
-  return data
-}
 
 // The signs OWASP's page on CSV injection names, and its example of a separator inside a cell.
 test.each([
@@ -117,6 +106,11 @@ test("the table of sites comes back from another program with names, coordinates
     stores: "2",
     neq_kg: "1025.5",
     invented_data: "no",
+    rule_set: "IATG 02.20, 2021, 3rd edition",
+    entered_by_user: "no",
+    route_class: "medium",
+    cautious_mixing: "no",
+    joined_without_coordinates: "no",
     filter: "none",
   })
   expect(second).toMatchObject({ name: "Елка", country: "", neq_kg: "", stores: "0" })

@@ -30,6 +30,11 @@ test("a '?' in a site without a figure does not make the legend speak of sites c
   expect(keysOf(shown(["unknown-sites", "mark-texts"]))).toEqual([["siteWithoutFigure"]])
 })
 
+test("contours of overpressure are in the legend where they are drawn, by their lines or their texts", () => {
+  expect(keysOf(shown(["contours"]))).toEqual([["contour"]])
+  expect(keysOf(shown(["contours", "contour-labels", "selected-lines"], ["IBD"]))).toEqual([["zoneIBD"], ["contour"]])
+})
+
 test("the border of Kosovo* is in the legend only where it is drawn", () => {
   expect(keysOf(shown(["land", "borders"])).flat()).not.toContain("borderDashed")
   expect(keysOf(shown(["land", "borders", "borders-disputed"])).flat()).toContain("borderDashed")

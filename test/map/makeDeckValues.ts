@@ -19,6 +19,7 @@ export function makeDeckValues(): DeckValues {
     visible: {
       sites: true,
       zones: true,
+      contours: true,
       footprints: true,
       places: true,
       borders: true,

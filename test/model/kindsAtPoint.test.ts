@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { kindsAtPoint } from "../../src/model/kindsAtPoint.ts"
+import { type KindAtPoint, kindsAtPoint } from "../../src/model/kindsAtPoint.ts"
 import type { RuleSet } from "../../src/model/rule.ts"
 import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
 import { noCivil } from "../../src/model/rules/no-civil.ts"
@@ -12,15 +12,26 @@ import { eastOfSite, inventedSite, makeStore, northOfSite } from "./makeStore.ts
 const here = { position: inventedSite.position }
 const tenTonnes = makeStore("A", { "1.1": 10_000 }, here)
 
-function kindsNorth(metres: number, stores: Store[], ruleSet: RuleSet = iatg0220, routeClass: RouteClass = "medium") {
+function askedNorth(metres: number, stores: Store[], ruleSet: RuleSet = iatg0220, routeClass: RouteClass = "medium") {
   const options = { ...defaultZoneOptions, routeClass }
   const zoned = { site: inventedSite, stores: storeZones(inventedSite, stores, ruleSet, options) }
   return kindsAtPoint(northOfSite(metres), zoned, "A", ruleSet, options)
 }
 
-// By hand, 10,000^⅓ = 21.5443: PBD 8.0 → 172.4 · low route 11.1 → 239.1 · PTRD 14.8 → 318.9 · IBD and high route 22.2 → 478.3 ·
+function kindsNorth(...asked: Parameters<typeof askedNorth>) {
+  const found = askedNorth(...asked)
+  const which = (wanted: KindAtPoint["lies"]) => found.filter(({ lies }) => lies === wanted).map(({ kind }) => kind)
+  return { inside: which("inside"), mayBeInside: which("unknown") }
+}
+
+/** By kind [m]. */
+const distancesNorth = (...asked: Parameters<typeof askedNorth>) =>
+  Object.fromEntries(askedNorth(...asked).map(({ kind, distance }) => [kind, distance?.distance]))
+
+// By hand, 10,000^⅓ = 21.5443: IMD 4.8 → 103.4 · PBD 8.0 → 172.4 · low route 11.1 → 239.1 · PTRD 14.8 → 318.9 · IBD and high route 22.2 → 478.3 ·
 // VBD 44.4 → 956.6 m.
 test.each([
+  [100, ["IMD", "PBD", "PTRD-low", "PTRD", "PTRD-high", "IBD", "VBD"]],
   [150, ["PBD", "PTRD-low", "PTRD", "PTRD-high", "IBD", "VBD"]],
   [200, ["PTRD-low", "PTRD", "PTRD-high", "IBD", "VBD"]],
   [300, ["PTRD", "PTRD-high", "IBD", "VBD"]],
@@ -29,6 +40,14 @@ test.each([
   [960, []],
 ])("ten tonnes %d m away: inside %j", (metres, inside) => {
   expect(kindsNorth(metres, [tenTonnes])).toEqual({ inside, mayBeInside: [] })
+})
+
+test("each comes with the distance that decides, and its row", () => {
+  const found = askedNorth(400, [tenTonnes])
+  expect(found.map(({ kind }) => kind)).toEqual(["IMD", "PBD", "PTRD-low", "PTRD", "PTRD-high", "IBD", "VBD"])
+  for (const [i, metres] of [103.4, 172.4, 239.1, 318.9, 478.3, 478.3, 956.6].entries())
+    expect(found[i]?.distance?.distance).toBeCloseTo(metres, 0)
+  expect(found[0]?.distance?.row.source).toBe("Table E.1, column D9")
 })
 
 test("the roads chosen for the page change nothing: every class is asked", () => {
@@ -51,6 +70,12 @@ test("behind a magazine its rear distances hold, and the normal one for a road t
   )
   expect(kindsNorth(800, [magazine]).inside).toEqual(["PTRD-high", "VBD"])
   expect(kindsNorth(600, [magazine]).inside).toEqual(["PTRD-high", "IBD", "VBD"])
+  expect(distancesNorth(800, [magazine])).toMatchObject({
+    PTRD: expect.closeTo(431.7, 0),
+    "PTRD-high": expect.closeTo(1_030.4, 0),
+    IBD: expect.closeTo(649.8, 0),
+    VBD: expect.closeTo(1_299.6, 0),
+  })
 })
 
 test("stores that count as one reach as far as their sum, to process buildings too", () => {
@@ -69,8 +94,19 @@ test("of stores that count as one the least favourable decides for process build
   expect(kindsNorth(150, [barricaded, neighbour(true)], usDesr).inside).not.toContain("PBD")
 })
 
+test("stock for which the rule set prints no distance to process buildings or stores is not asked for one", () => {
+  // IATG 02.20 as we have it: PBD and IMD for HD 1.1 only. 5,000 kg of HD 1.2.1 beside 10,000 kg of HD 1.1 change neither.
+  const fragments = makeStore("A", { "1.2.1": 5_000 }, here)
+  expect(askedNorth(100, [fragments]).map(({ kind }) => kind)).toEqual(["PTRD-low", "PTRD", "PTRD-high", "IBD", "VBD"])
+  const mixed = askedNorth(5_000, [makeStore("A", { "1.1": 10_000, "1.2.1": 5_000 }, here)])
+  expect(mixed.filter(({ kind }) => kind === "PBD" || kind === "IMD").map(({ lies }) => lies)).toEqual([
+    "outside",
+    "outside",
+  ])
+})
+
 test("where there is no figure the point is never said to lie outside", () => {
-  const all = ["PBD", "PTRD-low", "PTRD", "PTRD-high", "IBD", "VBD"]
+  const all = ["IMD", "PBD", "PTRD-low", "PTRD", "PTRD-high", "IBD", "VBD"]
   expect(kindsNorth(5000, [makeStore("A", { "1.1": 40 }, here)])).toEqual({ inside: [], mayBeInside: all })
   // 200,000 kg beside 200,000 kg: the sum of 400,000 kg is above the rule's 250,000 kg, each keeps its own distances.
   const large = makeStore("A", { "1.1": 200_000 }, here)

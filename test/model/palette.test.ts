@@ -111,9 +111,16 @@ describe.each(themes)("the %s theme", (_, theme) => {
     expect(difference(theme.PTRD, theme.VBD, vision)).toBeGreaterThanOrEqual(20)
   })
 
-  test("texts of rings, sites, places and the grid can be read on what lies around them: 4.5 : 1 (WCAG 2.2, 1.4.3)", () => {
+  // A difference of 2.3 can just be seen. Thin, with dashes of their own and their pressure written on them: seven times that.
+  test.each(Object.entries(visions))("with %s a contour of pressure is told from every ring", (_name, vision) => {
+    for (const zone of zoneKinds) expect(difference(theme.contour, theme[zone], vision)).toBeGreaterThanOrEqual(16)
+  })
+
+  test("texts of rings, contours, sites, places and the grid can be read on what lies around them: 4.5 : 1 (WCAG 2.2, 1.4.3)", () => {
     const pairs: [MapColour, MapColour][] = [
       ...zoneKinds.map((zone): [MapColour, MapColour] => [zone, "casing"]),
+      ["contour", "casing"],
+      ["contour", "land"],
       ["site", "casing"],
       ["label", "casing"],
       ["label", "land"],

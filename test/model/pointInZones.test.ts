@@ -1,6 +1,10 @@
 import { expect, test } from "vitest"
 import { pointInZones } from "../../src/model/pointInZones.ts"
 import type { ZonedSite } from "../../src/model/zone.ts"
+import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
+import { storeZones } from "../../src/model/storeZones.ts"
+import { defaultZoneOptions } from "../../src/model/zone.ts"
+import { eastOfSite, inventedSite, makeStore, northOfSite } from "./makeStore.ts"
 import { zonedSite } from "./zonedSite.ts"
 
 // By hand, WGS84: at 44° N N = 6,388,464 m and M = 6,366,263 m: a degree of longitude is 80,206 m, one of latitude 111,112 m.
@@ -57,14 +61,34 @@ test("sites come nearest first, each with the direction in which it lies", () =>
 
 test("a store without a figure is never taken as not reaching the point: the site says that more may be", () => {
   const unknown = zonedSite("unknown", [20, 44], [{ at: [20, 44] }, { at: [20, 44], radius: 500 }])
-  expect(pointInZones([20, 44], [unknown])[0]).toMatchObject({ inside: ["PTRD", "IBD", "VBD"], noFigure: true })
-  expect(pointInZones([20, 44], [near])[0]?.noFigure).toBe(false)
+  // 0.01° east, 802 m: beyond the 500 m of the other store.
+  const all = ["PTRD", "IBD", "VBD"]
+  expect(pointInZones([20.01, 44], [unknown])[0]).toMatchObject({ inside: [], mayBeInside: all })
+  // Within 500 m of the other store nothing is left to ask.
+  expect(pointInZones([20, 44], [unknown])[0]).toMatchObject({ inside: all, mayBeInside: [] })
+  expect(pointInZones([20.01, 44], [near])[0]?.mayBeInside).toEqual([])
+})
+
+test("just beyond a zone that is marked 'at least' a point is not said to lie outside", () => {
+  // 200,000 kg twice, 50 m apart: the sum of 400,000 kg is above the rule's 250,000 kg, so each keeps its own distances, "at least".
+  // 200,000^⅓ = 58.480: PTRD 14.8 → 865.5 m, IBD 22.2 → 1,298.3 m, VBD 44.4 → 2,596.5 m.
+  const stores = [
+    makeStore("A", { "1.1": 200_000 }, { position: inventedSite.position }),
+    makeStore("B", { "1.1": 200_000 }, { position: eastOfSite(50) }),
+  ]
+  const atLeast = { site: inventedSite, stores: storeZones(inventedSite, stores, iatg0220, defaultZoneOptions) }
+  const at = (metres: number) => pointInZones(northOfSite(metres), [atLeast])[0]
+  expect(at(1_320)).toMatchObject({ inside: ["VBD"], mayBeInside: ["PTRD", "IBD"] })
+  expect(at(2_620)).toMatchObject({ inside: [], mayBeInside: ["PTRD", "IBD", "VBD"] })
+  // One of them alone is inside the range: outside is outside.
+  const alone = { ...atLeast, stores: storeZones(inventedSite, stores.slice(0, 1), iatg0220, defaultZoneOptions) }
+  expect(pointInZones(northOfSite(2_620), [alone])[0]).toMatchObject({ inside: [], mayBeInside: [] })
 })
 
 test("a site without stores has no zone, and its own point gives the distance", () => {
   expect(pointInZones([20, 44], [zonedSite("empty", [20, 44.01], [])])[0]).toMatchObject({
     inside: [],
-    noFigure: false,
+    mayBeInside: [],
     distance: expect.closeTo(1_111.1, 0),
   })
 })

@@ -86,6 +86,33 @@ describe("the command returns the published values", () => {
     const at = metres(row.rules ?? "", row.hd ?? "", row.zone ?? "", row.neq_kg ?? "")
     expect(at).toBeCloseTo(Number(row.distance_m), 1)
   })
+
+  test.each(readReference("aastp-1-breaks.csv"))("of AASTP-1 either side of $break_kg kg, where it falls", (row) => {
+    const neq = Number(row.break_kg)
+    const metresAt = [neq - 1, neq].map((quantity) => metres("aastp-1", "1.1", "IBD", quantity).toFixed(1))
+    expect(metresAt).toEqual([row.just_below_m, row.at_m])
+  })
+
+  test.each(readReference("hd-1.1-floors.csv"))("of IATG 02.20 $zone either side of its floor of $floor_m m", (row) => {
+    const kind = row.barricaded_stack === "yes" ? stack : []
+    const at = (neq: number) =>
+      records("iatg-02.20", "1.1", neq, ...kind).find((record) => record.zone === row.zone)?.distance_m ?? Number.NaN
+    // Printed rounded to the kilogram, so one kilogram off is the floor or above it for certain.
+    expect(at(Number(row.reach_kg) - 1)).toBe(Number(row.floor_m))
+    expect(at(Number(row.reach_kg) + 1)).toBeGreaterThan(Number(row.floor_m))
+  })
+
+  test.each(readReference("distance-by-hand.csv"))(
+    "of $rules, HD $hd, $zone at $neq_kg kg, worked by hand",
+    ({ rules = "", hd = "", neq_kg = "", pes, barricaded, direction, mce_kg, zone, distance_m, floor_applied }) => {
+      const options = { pes, barricaded, direction, mce: mce_kg }
+      const more = Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]))
+      const found = records(rules, hd, neq_kg, ...more).find((record) => record.zone === zone)
+      // The table has centimetres.
+      expect(Math.abs((found?.distance_m ?? Number.NaN) - Number(distance_m))).toBeLessThanOrEqual(0.00501)
+      expect(String(found?.floor_applied)).toBe(floor_applied)
+    },
+  )
 })
 
 describe("the answer", () => {
@@ -114,9 +141,28 @@ describe("the answer", () => {
   })
 
   test.each([
+    ["1.2.1", 9.9, "starts at 10 kg"],
+    ["1.2.2", 500_001, "ends at 500000 kg"],
+    ["1.3.1", 499, "starts at 500 kg"],
+    ["1.3.2", 250_001, "ends at 250000 kg"],
+  ] as const)("HD %s, %d kg: houses have no distance and the end of the rule is named", (hd, neq, limit) => {
+    const ibd = records("iatg-02.20", hd, neq).find(({ zone }) => zone === "IBD")
+    expect(ibd).toMatchObject({ distance_m: null, status: null, reason: expect.stringContaining(limit) })
+  })
+
+  test.each([
     ["iatg-02.20", "1.1", 50, [], /outside the range of the rule, which starts at 50 kg/],
     ["iatg-02.20", "1.1", 250_001, [], /outside the range of the rule, which ends at 250000 kg/],
     ["iatg-02.20", "1.2.3", 1000, [], /no row for HD 1\.2\.3/],
+    ["aastp-1", "1.1", 500_001, [], /ends at 500000 kg/],
+    ["aastp-1", "1.2.3", 1000, [], /no row for HD 1\.2\.3/],
+    ["uk-hse-ht1", "1.1", 30_001, [], /ends at 30000 kg/],
+    ["uk-hse-ht1", "1.2.1", 1000, [], /no row for HD 1\.2\.1/],
+    ["no-civil", "1.4", 1000, [], /no row for HD 1\.4/],
+    ["fi-1101", "1.3.1", 1000, [], /no row for HD 1\.3\.1/],
+    ["at-bsprlv", "1.4", 1000, [], /no row for HD 1\.4/],
+    ["de-sprengv", "1.5", 1000, [], /no row for HD 1\.5/],
+    ["us-desr", "1.1", 226_797, [], /ends at 226796\.185 kg/],
     ["iatg-02.20", "1.1", 1000, ["--pes", "underground"], /outside this tool/],
     ["iatg-02.20", "1.4", 1000, ["--pes", "underground"], /asks no distance of HD 1\.4 underground/],
   ] as const)("%s, HD %s, %d kg %j has no distance and gives the reason", (rules, hd, neq, more, reason) => {

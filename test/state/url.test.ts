@@ -2,6 +2,7 @@ import { createRoot, createSignal } from "solid-js"
 import { describe, expect, test } from "vitest"
 import { defaultZoneOptions } from "../../src/model/zone.ts"
 import {
+  contoursField,
   languageField,
   layersField,
   modeField,
@@ -14,7 +15,7 @@ import {
   zoneField,
 } from "../../src/state/addressFields.ts"
 import { createLanguage } from "../../src/state/createLanguage.ts"
-import { createLayers, defaultLayers } from "../../src/state/createLayers.ts"
+import { createLayers, defaultContours, defaultLayers } from "../../src/state/createLayers.ts"
 import { createRules } from "../../src/state/createRules.ts"
 import { createSelection } from "../../src/state/createSelection.ts"
 import { createView } from "../../src/state/createView.ts"
@@ -81,6 +82,7 @@ function makePage(hash: string) {
       zoneField(layers),
       sizeField(layers),
       gridField(layers),
+      contoursField(layers),
       rulesField(rules),
       routeField(rules),
       optionsField(rules),
@@ -104,6 +106,23 @@ function makePage(hash: string) {
 }
 
 describe("the address", () => {
+  test("holds the pressures whose contours are drawn, none of them too, and ignores what is no pressure to choose", () => {
+    withPage("", (page) => {
+      page.layers.toggle("contours")
+      expect(page.address()).toBe("#layers=contours&lang=en")
+      page.layers.setContours([2, 70])
+      expect(page.address()).toBe("#layers=contours&kpa=2,70&lang=en")
+      page.layers.setContours([])
+      expect(page.address()).toBe("#layers=contours&kpa=&lang=en")
+    })
+    withPage("#layers=contours&kpa=35,3,5,x", (page) => {
+      expect(page.layers.visible().contours).toBe(true)
+      expect(page.layers.contours()).toEqual([5, 35])
+    })
+    withPage("#kpa=", (page) => expect(page.layers.contours()).toEqual([]))
+    withPage("#lang=en", (page) => expect(page.layers.contours()).toEqual(defaultContours))
+  })
+
   test("holds view, selection, layers, kind of grid, zone, options and language, and opens the same page again", () => {
     let link = ""
     withPage("", (page) => {

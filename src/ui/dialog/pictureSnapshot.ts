@@ -1,8 +1,9 @@
 import type { PictureSnapshot } from "../../export/PictureSnapshot.ts"
-import { citation } from "../../i18n/citation.ts"
+import { contourText } from "../../i18n/contourText.ts"
 import { countryName } from "../../i18n/countryName.ts"
 import { measuredText } from "../../i18n/measuredText.ts"
 import { ringText } from "../../i18n/ringText.ts"
+import { rulesText } from "../../i18n/rulesText.ts"
 import { sourceCredit } from "../../i18n/sourceText.ts"
 import { peopleTotal } from "../../model/exposure.ts"
 import type { People } from "../../model/units.ts"
@@ -17,7 +18,6 @@ export function pictureSnapshot(app: App, now: Date): PictureSnapshot | undefine
   if (!current || !section || section.width === 0 || section.height === 0) return undefined
   const selectedId = selection.siteId()
   const site = selectedId === undefined ? undefined : filter.zoned()?.get(selectedId)?.site
-  const ruleSet = exposures.ruleSet()
   return {
     language: language.language(),
     // The dialog is modal, so the language stays while a picture is made.
@@ -30,7 +30,7 @@ export function pictureSnapshot(app: App, now: Date): PictureSnapshot | undefine
     placeName: language.placeName,
     ...measuredOn(app),
     ...(site ? { site: { name: site.name, country: countryName(site.country, t) } } : {}),
-    ruleSet: `${citation(ruleSet.document, t)}, ${citation(ruleSet.edition, t)}`,
+    ruleSet: rulesText(exposures.ruleSet(), exposures.options(), t),
     attributions: attributionsOf(app),
     invented: current.invented,
     ...(filter.isActive() ? { filterText: filter.description() } : {}),
@@ -60,6 +60,7 @@ function subjectOf({ language, exposures, filter, selection, layers }: App): Pic
       const found = full ? zoned?.get(siteId) : undefined
       return found ? ringText(found, kind, radius, exposures.ruleSet(), t, format) : kind
     },
+    contours: { levels: layers.contours(), label: (contour) => contourText(contour, t, format) },
     grid: layers.grid(),
     graticuleLabel: (angle, side) => `${angle} ${t(`format.${side}`)}`,
   }

@@ -1,20 +1,32 @@
 import { countryName } from "../../i18n/countryName.ts"
-import { peopleTotal } from "../../model/exposure.ts"
+import { peopleText } from "../../i18n/peopleText.ts"
+import { ringText } from "../../i18n/ringText.ts"
+import type { ZoneKind } from "../../model/rule.ts"
+import { zoneRadius } from "../../model/zoneOutline.ts"
 import type { App } from "../../state/context.ts"
 
-/** A symbol on the map: one site, or several as one. */
-export type MarkName = { readonly kind: "cluster"; readonly count: number } | { readonly siteId: string }
+/** A symbol on the map, one site or several as one; or a ring. */
+export type MarkName =
+  | { readonly kind: "cluster"; readonly count: number }
+  | { readonly kind: "known" | "unknown"; readonly siteId: string }
+  | { readonly kind: "ring"; readonly siteId: string; readonly zone: ZoneKind }
 
-/** What is said of the symbol that the arrow keys have reached: its name, its country and the people in the zone of interest. */
+/**
+ * What is said of a symbol or ring: the site's name, its country, and how far the ring's zone, for a symbol the zone of interest,
+ * reaches and how many people are in it.
+ */
 export function markText(mark: MarkName | undefined, app: App): string {
   const { t, format } = app.language
   if (!mark) return ""
-  if ("count" in mark) return t("mapTools.cluster", format().number(mark.count))
-  const site = app.exposures.zoned()?.get(mark.siteId)?.site
-  if (!site) return ""
-  const zone = app.layers.zone()
-  const exposure = app.exposures.siteExposure(mark.siteId)?.zones[zone]
-  const people = exposure && (exposure.people ? format().people(peopleTotal(exposure.people)) : t("figure.none"))
-  const country = site.country === undefined ? undefined : countryName(site.country, t)
-  return [site.name, country, people && t("mapTools.people", zone, people)].filter(Boolean).join(", ")
+  if (mark.kind === "cluster") return t("mapTools.cluster", format().number(mark.count))
+  const zoned = app.exposures.zoned()?.get(mark.siteId)
+  if (!zoned) return ""
+  const { name, country } = zoned.site
+  const zone = mark.kind === "ring" ? mark.zone : app.layers.zone()
+  const radius = zoneRadius(zoned.stores, zone)
+  const ring = radius === undefined ? undefined : ringText(zoned, zone, radius, app.exposures.ruleSet(), t, format())
+  const counted = app.exposures.siteExposure(mark.siteId)?.zones[zone]
+  const people = counted && peopleText(counted.people, "total", counted.atLeast, t, format())
+  const inside = people && t("mapTools.people", zone, people)
+  return [name, country === undefined ? undefined : countryName(country, t), ring, inside].filter(Boolean).join(", ")
 }

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from "solid-js"
 import { compassPoint } from "../../i18n/compassPoint.ts"
+import { type KindAtPoint, kindsAtPoint } from "../../model/kindsAtPoint.ts"
 import { type StoreAtPoint, storesAtPoint } from "../../model/storesAtPoint.ts"
 import type { LonLat } from "../../model/units.ts"
 import { useApp } from "../../state/context.ts"
@@ -32,6 +33,7 @@ function StoreBlast(props: { at: StoreAtPoint; position: LonLat }) {
   const { t, format } = useApp().language
   const where = () =>
     t("site.distanceFrom", format().length(props.at.distance, 0), t(`compass.${compassPoint(props.at.bearing)}`))
+  const about = () => ({ siteId: props.at.siteId, storeId: props.at.storeId, position: props.position })
   const pressure = () => {
     const found = props.at.pressure
     if (found) return format().pressure(found.overpressure)
@@ -41,19 +43,48 @@ function StoreBlast(props: { at: StoreAtPoint; position: LonLat }) {
   return (
     <li>
       <span>
-        {props.at.storeId}, {where()}:{" "}
-        <Figure
-          reason={{ about: "pointBlast", siteId: props.at.siteId, storeId: props.at.storeId, position: props.position }}
-        >
-          {pressure()}
-        </Figure>
+        {props.at.storeId}, <Figure reason={{ about: "pointDistance", ...about() }}>{where()}</Figure>:{" "}
+        <Figure reason={{ about: "pointBlast", ...about() }}>{pressure()}</Figure>
       </span>
       <Show when={props.at.pressure}>
         <span class="quiet">{t(props.at.effect ?? "blast.noEffect")}</span>
       </Show>
-      <Show when={props.at.inside.length > 0}>
-        <span class="quiet">{t("blast.inside", props.at.inside.join(", "))}</span>
-      </Show>
+      <Kinds at={props.at} position={props.position} />
     </li>
+  )
+}
+
+/** The required distances of a store that the point lies inside of, or may lie inside of; each opens its reason. */
+function Kinds(props: { at: StoreAtPoint; position: LonLat }) {
+  const { exposures, language } = useApp()
+  const { t } = language
+  const kinds = createMemo(() => {
+    const zoned = exposures.zoned()?.get(props.at.siteId)
+    if (!zoned) return []
+    return kindsAtPoint(props.position, zoned, props.at.storeId, exposures.ruleSet(), exposures.options())
+  })
+  const which = (wanted: KindAtPoint["lies"]) => kinds().filter(({ lies }) => lies === wanted)
+  return (
+    <>
+      <KindList label={t("blast.inside")} kinds={which("inside")} at={props.at} position={props.position} />
+      <KindList label={t("blast.mayBeInside")} kinds={which("unknown")} at={props.at} position={props.position} />
+      <Show when={kinds().length > 0 && kinds().every(({ lies }) => lies === "outside")}>
+        <span class="quiet">{t("blast.outsideAll")}</span>
+      </Show>
+    </>
+  )
+}
+
+function KindList(props: { label: string; kinds: readonly KindAtPoint[]; at: StoreAtPoint; position: LonLat }) {
+  const about = () => ({ siteId: props.at.siteId, storeId: props.at.storeId, position: props.position })
+  return (
+    <Show when={props.kinds.length > 0}>
+      <span class="point-zones">
+        <span class="quiet">{props.label}</span>
+        <For each={props.kinds}>
+          {({ kind }) => <Figure reason={{ about: "pointKind", kind, ...about() }}>{kind}</Figure>}
+        </For>
+      </span>
+    </Show>
   )
 }

@@ -1,5 +1,5 @@
 import { RadioGroup } from "@kobalte/core/radio-group"
-import { For, Show } from "solid-js"
+import { For, lazy, Show, Suspense } from "solid-js"
 import type { en } from "../../i18n/en.ts"
 import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
 import { useApp } from "../../state/context.ts"
@@ -13,6 +13,9 @@ import { SymbolScale, type SymbolScaleOf } from "./SymbolScale.tsx"
 import { SymbolSizeChoice } from "./SymbolSizeChoice.tsx"
 import type { SwatchStyle } from "../../model/swatchStyle.ts"
 import { Swatch } from "../shared/Swatch.tsx"
+
+/** Loaded when the layer is on. */
+const ContourChoice = lazy(() => import("./ContourChoice.tsx").then((part) => ({ default: part.ContourChoice })))
 
 /** One line of the legend: what the map draws, and the key of its words below "legend". */
 export interface LegendItem {
@@ -56,6 +59,11 @@ function LayerSwitch(props: { entry: LegendEntry }) {
       />
       <Show when={group() === "graticule" && layers.visible().graticule}>
         <GridChoice />
+      </Show>
+      <Show when={group() === "contours" && layers.visible().contours}>
+        <Suspense>
+          <ContourChoice />
+        </Suspense>
       </Show>
       <Show when={group() === "streets"}>
         <StreetsSource />

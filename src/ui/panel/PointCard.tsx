@@ -10,6 +10,9 @@ import { Fact, Facts } from "../shared/Facts.tsx"
 import { ZoneName } from "../shared/ZoneName.tsx"
 import "../styles/search.css"
 
+/** No rule set prints a distance of so much [m]: a zone without a figure does not reach as far. */
+const farthest = 20_000
+
 /** Nearest sites that are listed. */
 const listed = 5
 
@@ -30,7 +33,10 @@ export function PointCard(props: { point: ChosenPoint }) {
       <Show when={sites()} fallback={<p>{t("search.zonesWaiting")}</p>}>
         {(found) => (
           <>
-            <ZonesHere sites={found().filter(({ inside }) => inside.length > 0)} />
+            <ZonesHere
+              sites={found().filter(({ inside }) => inside.length > 0)}
+              mayReach={found().some(({ distance, mayBeInside }) => distance < farthest && mayBeInside.length > 0)}
+            />
             <BlastHere position={props.point.position} />
             <NearestSites sites={found().slice(0, listed)} position={props.point.position} />
           </>
@@ -65,13 +71,23 @@ function PointHeader(props: { point: ChosenPoint }) {
   )
 }
 
-/** Sites in whose zones the point lies. */
-function ZonesHere(props: { sites: readonly PointAtSite[] }) {
+/** Sites in whose zones the point lies. Where none is sure to, one without a figure still may. */
+function ZonesHere(props: { sites: readonly PointAtSite[]; mayReach: boolean }) {
   const { t } = useApp().language
   return (
     <section>
       <h3>{t("search.zonesHere")}</h3>
-      <Show when={props.sites.length > 0} fallback={<p>{t("search.zonesNone")}</p>}>
+      <Show
+        when={props.sites.length > 0}
+        fallback={
+          <>
+            <p>{t("search.zonesNone")}</p>
+            <Show when={props.mayReach}>
+              <p class="warning">{t("search.zonesMayReach")}</p>
+            </Show>
+          </>
+        }
+      >
         <ul class="point-sites">
           <For each={props.sites}>
             {(at) => (
@@ -101,8 +117,8 @@ function NearestSites(props: { sites: readonly PointAtSite[]; position: ChosenPo
               <Figure reason={{ about: "pointDistance", siteId: at.siteId, position: props.position }}>
                 <Where at={at} />
               </Figure>
-              <Show when={at.noFigure}>
-                <span class="warning">{t("search.mayBeMore")}</span>
+              <Show when={at.mayBeInside.length > 0}>
+                <span class="warning">{t("search.mayBeMore", at.mayBeInside.join(", "))}</span>
               </Show>
             </li>
           )}

@@ -1,9 +1,9 @@
 import { For, Show } from "solid-js"
+import { siteReachText } from "../../i18n/siteReachText.ts"
 import type { SiteZone } from "../../model/exposure.ts"
 import type { PeoplePart } from "../../model/reason.ts"
 import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
 import type { ZonedSite } from "../../model/zone.ts"
-import { zoneRadius } from "../../model/zoneOutline.ts"
 import { useApp } from "../../state/context.ts"
 import { Figure } from "../reason/Figure.tsx"
 import { PeopleFigure } from "../reason/PeopleFigure.tsx"
@@ -74,10 +74,9 @@ export function SiteZones(props: { site: ZonedSite }) {
 
 function Radius(props: { site: ZonedSite; zone: ZoneKind }) {
   const { t, format } = useApp().language
-  const radius = () => zoneRadius(props.site.stores, props.zone)
   return (
     <Figure reason={{ about: "siteRadius", siteId: props.site.site.siteId, zone: props.zone }}>
-      {radius() === undefined ? t("figure.none") : format().distance(radius() ?? 0)}
+      {siteReachText(props.site, props.zone, t, format())}
     </Figure>
   )
 }

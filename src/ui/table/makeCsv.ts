@@ -11,11 +11,10 @@ export async function makeCsv(
   decimal: DecimalMark,
 ): Promise<File> {
   const current = register.register()
-  const { document, edition } = exposures.ruleSet()
   const context = {
     register: current?.name ?? "",
     invented: current?.invented ?? false,
-    ruleSet: `${document}, ${edition}`,
+    ruleSet: exposures.ruleSet(),
     options: exposures.options(),
     filter: filter.isActive() ? filter.description() : undefined,
   }

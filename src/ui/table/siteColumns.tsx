@@ -1,8 +1,8 @@
 import { Show } from "solid-js"
 import { countryName } from "../../i18n/countryName.ts"
+import { siteReachText } from "../../i18n/siteReachText.ts"
 import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
 import type { SiteRow } from "../../model/siteRow.ts"
-import { zoneRadius } from "../../model/zoneOutline.ts"
 import { type App, useApp } from "../../state/context.ts"
 import { Figure } from "../reason/Figure.tsx"
 import { PeopleFigure } from "../reason/PeopleFigure.tsx"
@@ -47,7 +47,7 @@ export function siteColumns({ language, layers }: App): readonly GridColumn<Site
     ...radiusZones.map((zone) => ({
       id: `radius${zone}` as const,
       heading: () => t("table.radius", zone),
-      width: [7, 0.7] as const,
+      width: [9, 0.7] as const,
       ...number,
       Cell: (props: SiteCell) => <RadiusCell row={props.row} zone={zone} focus={props.focus} />,
     })),
@@ -119,11 +119,11 @@ function PeopleCell(props: SiteCell & { zone: ZoneKind }) {
 function RadiusCell(props: SiteCell & { zone: ZoneKind }) {
   const { exposures, language } = useApp()
   const { t, format } = language
-  const radius = () => zoneRadius(exposures.zoned()?.get(props.row.site.siteId)?.stores ?? [], props.zone)
+  const zoned = () => exposures.zoned()?.get(props.row.site.siteId)
   return (
     <Show when={exposures.zoned()} fallback={<span {...props.focus}>{t("figure.counting")}</span>}>
       <Figure reason={{ about: "siteRadius", siteId: props.row.site.siteId, zone: props.zone }} {...props.focus}>
-        {radius() === undefined ? t("figure.none") : format().distance(radius() ?? 0)}
+        {siteReachText(zoned(), props.zone, t, format())}
       </Figure>
     </Show>
   )

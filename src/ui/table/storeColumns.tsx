@@ -1,4 +1,5 @@
 import { Show } from "solid-js"
+import { reachText } from "../../i18n/reachText.ts"
 import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
 import { neqTotal } from "../../model/siteRow.ts"
 import { type App, useApp } from "../../state/context.ts"
@@ -46,7 +47,7 @@ export function storeColumns({ language }: App): readonly GridColumn<StoreRow>[]
     ...zoneKinds.map((zone) => ({
       id: `radius${zone}` as const,
       heading: () => t("table.radius", zone),
-      width: [7, 0.7] as const,
+      width: [9, 0.7] as const,
       ...number,
       Cell: (props: StoreCell) => <RadiusCell row={props.row} zone={zone} focus={props.focus} />,
     })),
@@ -133,11 +134,7 @@ function RadiusCell(props: StoreCell & { zone: ZoneKind }) {
   const { t, format } = useApp().language
   const store = () => props.row.zones.store
   const distance = () => props.row.zones.distances[props.zone]
-  const shown = () => {
-    const radius = distance().governing?.distance
-    if (radius === undefined) return t(distance().cases.length > 0 ? "figure.none" : "figure.nonePart")
-    return distance().atLeast ? t("figure.atLeast", format().distance(radius)) : format().distance(radius)
-  }
+  const shown = () => (distance().cases.length > 0 ? reachText(distance(), t, format()) : t("figure.nonePart"))
   return (
     <Figure
       reason={{ about: "storeRadius", siteId: store().siteId, storeId: store().storeId, zone: props.zone }}
