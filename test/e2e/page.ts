@@ -44,7 +44,7 @@ export const plain = (text: string) => text.replaceAll("\u00a0", " ").trim()
 
 /** Goes to an element by the Tab key alone, as a person without a mouse must. */
 export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 120; presses++) {
     if (await isFocused(target)) return
     await page.keyboard.press(key)
   }
