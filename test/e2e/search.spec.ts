@@ -70,7 +70,11 @@ test("coordinates are found as people write them: decimal, in degrees, minutes a
     await expect(details(page).getByRole("heading", { name: "Point" })).toBeVisible()
     await expect(details(page)).toContainText("Outside every zone, as far as the figures reach.")
     // The nearest site, 5.3 km away.
-    await expect(details(page).getByRole("button", { name: /^5,\d{3} m north/ }).first()).toBeVisible()
+    await expect(
+      details(page)
+        .getByRole("button", { name: /^5,\d{3} m north/ })
+        .first(),
+    ).toBeVisible()
     await details(page)
       .getByRole("button", { name: /Back to the region/ })
       .click()
