@@ -19,6 +19,7 @@ import { DropTarget } from "./ui/shared/DropTarget.tsx"
 import { Footnote } from "./ui/shared/Footnote.tsx"
 import { Notices } from "./ui/shared/Notices.tsx"
 import { PanelBoundary } from "./ui/shared/PanelBoundary.tsx"
+import { PasteTarget } from "./ui/shared/PasteTarget.tsx"
 import { PanelToggle } from "./ui/shared/PanelToggle.tsx"
 import { SiteTable } from "./ui/table/SiteTable.tsx"
 import { Banner } from "./ui/top/Banner.tsx"
@@ -36,6 +37,11 @@ const SiteInspector = lazy(() =>
 /** Loaded when files are opened. */
 const OpenRegister = lazy(() => import("./ui/dialog/OpenRegister.tsx").then((part) => ({ default: part.OpenRegister })))
 
+/** Loaded when population files are opened. */
+const PopulationDialog = lazy(() =>
+  import("./ui/dialog/PopulationDialog.tsx").then((part) => ({ default: part.PopulationDialog })),
+)
+
 /** Loaded on a first visit. */
 const Introduction = lazy(() => import("./ui/dialog/Introduction.tsx").then((part) => ({ default: part.Introduction })))
 
@@ -46,6 +52,7 @@ export function App(props: { languages: readonly string[] }) {
   const { t } = language
   const [mapFailure, setMapFailure] = createSignal<MapFailure>()
   const hasOpened = createMemo<boolean>((before) => before || register.opening() !== undefined, false)
+  const hasOpenedGrid = createMemo<boolean>((before) => before || app.population.opening() !== undefined, false)
   return (
     <AppContext.Provider value={app}>
       <ReasonProvider>
@@ -105,7 +112,15 @@ export function App(props: { languages: readonly string[] }) {
             </Suspense>
           </PanelBoundary>
         </Show>
+        <Show when={hasOpenedGrid()}>
+          <PanelBoundary>
+            <Suspense>
+              <PopulationDialog />
+            </Suspense>
+          </PanelBoundary>
+        </Show>
         <DropTarget />
+        <PasteTarget />
       </ReasonProvider>
     </AppContext.Provider>
   )
@@ -200,6 +215,7 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
       }}
       contours={{ levels: layers.contours(), label: (contour) => contourText(contour, t, format()) }}
       grid={layers.grid()}
+      gridCells={app.gridCells.source()}
       streets={shownStreets()}
       onStreetsFailure={streets.report}
       graticuleLabel={(angle, side) => `${angle} ${t(`format.${side}`)}`}

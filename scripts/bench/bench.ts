@@ -7,6 +7,7 @@ import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 import { readPublicData } from "../cli/readPublicData.ts"
 import { generatedRegister } from "./generatedRegister.ts"
+import { measureGridCount } from "./measureGridCount.ts"
 import { measurePage } from "./measurePage.ts"
 
 const write = (line: string) => process.stdout.write(`${line}\n`)
@@ -52,4 +53,5 @@ if (store && site) {
   write(`one store: its distances in ${(performance.now() - begin).toFixed(2)} ms`)
 }
 
+measureGridCount(ground, write)
 await measurePage(register, write)

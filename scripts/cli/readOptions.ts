@@ -1,16 +1,18 @@
 import { parseArgs } from "node:util"
 import { CommandError } from "./CommandError.ts"
 
-type CommandOptions = Readonly<Record<string, { readonly type: "string" | "boolean" }>>
+type CommandOptions = Readonly<Record<string, { readonly type: "string" | "boolean"; readonly multiple?: true }>>
 
 /**
  * The options of a command, each a text, or a boolean that is there or not.
  *
- * @throws CommandError, one sentence, for what is not an option, lacks its value or is given twice
+ * @throws CommandError, one sentence, for what is not an option, lacks its value, or is given twice and is not `multiple`
  */
 export function readOptions<Options extends CommandOptions>(args: readonly string[], options: Options, usage: string) {
   const { values, tokens } = parsed(args, options, usage)
-  const names = tokens.flatMap((token) => (token.kind === "option" ? token.rawName : []))
+  const names = tokens.flatMap((token) =>
+    token.kind === "option" && !options[token.name]?.multiple ? token.rawName : [],
+  )
   const twice = names.find((name, i) => names.indexOf(name) !== i)
   if (twice !== undefined) throw new CommandError(`${twice} is given more than once. Usage: ${usage}`)
   return values

@@ -10,11 +10,12 @@
  * decides otherwise.
  *
  * @param {Record<string, Chunk>} manifest Vite's manifest
- * @param {string[]} emitted all files of the build; scripts the manifest does not know are parts of workers
+ * @param {(file: string) => string[]} importsOf the scripts that a script of the build cannot do without; asked of workers, whose
+ *   parts the manifest does not know. What a worker imports when it is asked for something is not counted
  * @param {string[]} onDemand source files of lazily imported parts that are not counted
  * @returns {string[]} sorted, each once
  */
-export function neededFiles(manifest, emitted, onDemand) {
+export function neededFiles(manifest, importsOf, onDemand) {
   const seen = new Set(onDemand)
   const needed = /** @type {Set<string>} */ (new Set())
   const queue = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
@@ -25,8 +26,12 @@ export function neededFiles(manifest, emitted, onDemand) {
     for (const file of filesOf(chunk)) needed.add(file)
     queue.push(...(chunk.imports ?? []), ...(chunk.dynamicImports ?? []))
   }
-  const known = new Set(Object.values(manifest).flatMap(filesOf))
-  for (const file of emitted) if (file.endsWith(".js") && !known.has(file)) needed.add(file)
+  const parts = [...needed].filter((file) => file.endsWith(".js"))
+  for (let file = parts.pop(); file !== undefined; file = parts.pop())
+    for (const part of importsOf(file).filter((one) => !needed.has(one))) {
+      needed.add(part)
+      parts.push(part)
+    }
   return [...needed].filter((file) => /\.(js|css)$/.test(file)).sort()
 }
 

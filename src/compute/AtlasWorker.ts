@@ -1,10 +1,17 @@
 import type { FeatureCollection } from "geojson"
-import type { RegisterAnswers, RegisterFile, RegisterReading } from "../load/RegisterReading.ts"
+import type { RegisterProblem } from "../load/RegisterProblem.ts"
+import type { ProjectReading } from "../load/parseProject.ts"
+import type { RegisterAnswers, RegisterReading } from "../load/RegisterReading.ts"
 import type { Exposure, SiteExposure } from "../model/exposure.ts"
+import type { Box } from "../model/geo.ts"
+import type { CellsInBox } from "../model/gridCellsIn.ts"
 import type { Place } from "../model/place.ts"
 import type { Register } from "../model/register.ts"
 import type { RuleSet } from "../model/rule.ts"
+import type { Site } from "../model/site.ts"
+import type { Store } from "../model/store.ts"
 import type { ZoneOptions, ZonedSite } from "../model/zone.ts"
+import type { CountedPeople, GridsAsked, PopulationWork } from "./PopulationWork.ts"
 import type { TakePart } from "./sendInParts.ts"
 
 /** What zones are worked out from. */
@@ -15,8 +22,11 @@ export interface ZoneQuestion {
   readonly options: ZoneOptions
 }
 
+/** Told now and then: what is behind and what it is of [bytes of a file, then rows]; `all` is undefined where it is not known. */
+export type ReadingProgress = (done: number, all: number | undefined) => void
+
 /** What the page asks of the worker. Every call answers from the same model code as the command line. */
-export interface AtlasWorker {
+export interface AtlasWorker extends PopulationWork {
   /** The register that ships with the program. */
   readonly loadDepots: (dataUrl: string) => Promise<Register>
   /** The exact land, borders, waters and places; files that fail are named, the others come all the same. */
@@ -30,27 +40,84 @@ export interface AtlasWorker {
     }
     readonly errors: readonly unknown[]
   }>
-  readonly readRegister: (files: readonly RegisterFile[], answers?: RegisterAnswers) => Promise<RegisterReading>
+  /**
+   * Reads a register from files of any kind, with the answers given so far. A newer reading, or `stopReading`, ends an older one
+   * with an AbortError.
+   */
+  readonly readRegister: (
+    files: readonly File[],
+    answers?: RegisterAnswers,
+    onProgress?: ReadingProgress,
+  ) => Promise<RegisterReading>
+  readonly stopReading: () => Promise<void>
+  /** Reads and checks a project; nothing of it is given out unless all of it is right. */
+  readonly readProject: (file: File) => Promise<ProjectReading>
   /** Zones of every site; `id` names the result for `countPeople`. */
   readonly zoneRegister: (question: ZoneQuestion) => Promise<{
     readonly id: number
     readonly sites: readonly ZonedSite[]
   }>
-  /** Counts people in the zones of that id; a newer id ends an older count with an AbortError. */
-  readonly countPeople: (id: number, onProgress: (done: number, all: number) => void) => Promise<Exposure>
+  /** Counts people in the zones of that id by these grids; a newer id or count ends an older one with an AbortError. */
+  readonly countPeople: (
+    id: number,
+    grids: GridsAsked,
+    onProgress: (done: number, all: number) => void,
+  ) => Promise<CountedPeople>
   /**
    * What some of the counted sites of that id add up to, by themselves; ends with an AbortError when a newer question or id
    * takes its place, or nobody has been counted for that id.
    */
   readonly countTotals: (id: number, siteIds: readonly string[]) => Promise<Exposure["totals"]>
+  /** Cells of the population grids in a box, to be drawn; none where they are more than `most`. */
+  readonly cellsIn: (box: Box, most: number) => Promise<CellsInBox>
 }
 
-/** The same as the worker offers it: lists as long as a register come in parts. */
-export interface AtlasRemote extends Omit<AtlasWorker, "zoneRegister" | "countPeople"> {
-  readonly zoneRegister: (question: ZoneQuestion, takeSites: TakePart<ZonedSite>) => Promise<number>
+/** A register that the worker keeps, by number: with 100,000 rows it takes a second to be sent, and is sent once. */
+export interface KeptRegister {
+  readonly id: number
+  readonly register: Register
+}
+
+/** Takes the lists of a reading in parts. */
+export interface TakeReading {
+  readonly sites: TakePart<Site>
+  readonly stores: TakePart<Store>
+  readonly problems: TakePart<RegisterProblem>
+}
+
+/** A reading without its long lists. */
+export interface SentReading extends Omit<RegisterReading, "register" | "problems"> {
+  readonly id: number
+  readonly register: Omit<Register, "sites" | "stores">
+}
+
+/** A project whose register, where it has one, comes with its number and without its long lists. */
+export interface SentProject extends ProjectReading {
+  readonly id?: number
+}
+
+/** What the page is given in another way than the worker gives it. */
+type InParts = "loadDepots" | "readRegister" | "readProject" | "zoneRegister" | "countPeople"
+
+/** The same as the worker offers it: lists as long as a register come in parts, and a register it has is named by its number. */
+export interface AtlasRemote extends Omit<AtlasWorker, InParts> {
+  readonly loadDepots: (dataUrl: string) => Promise<KeptRegister>
+  readonly readRegister: (
+    files: readonly File[],
+    answers: RegisterAnswers | undefined,
+    onProgress: ReadingProgress | undefined,
+    take: TakeReading,
+  ) => Promise<SentReading>
+  readonly readProject: (file: File, take: Pick<TakeReading, "sites" | "stores">) => Promise<SentProject>
+  /** @returns undefined when the worker has no register of that number any more */
+  readonly zoneRegister: (
+    question: Omit<ZoneQuestion, "register"> & { readonly register: Register | number },
+    takeSites: TakePart<ZonedSite>,
+  ) => Promise<number | undefined>
   readonly countPeople: (
     id: number,
+    grids: GridsAsked,
     onProgress: (done: number, all: number) => void,
     takeSites: TakePart<SiteExposure>,
-  ) => Promise<Omit<Exposure, "sites">>
+  ) => Promise<Omit<CountedPeople, "sites">>
 }

@@ -12,12 +12,15 @@ export interface CsvContext {
   readonly ruleSet: Pick<RuleSet, "document" | "edition" | "enteredByUser">
   /** How stores are counted together, as the user chose. */
   readonly options: ZoneOptions
+  /** Names of the population grids that people were counted by. */
+  readonly grids: readonly string[]
   /** The filter in words; undefined when none is on. */
   readonly filter: string | undefined
 }
 
 /** The last columns of every file. Columns and not lines of comment: a spreadsheet sorts and filters comments away. */
-export function contextColumns({ register, invented, ruleSet, options, filter }: CsvContext): CsvColumn<unknown>[] {
+export function contextColumns(context: CsvContext): CsvColumn<unknown>[] {
+  const { register, invented, ruleSet, options, grids, filter } = context
   return [
     { name: "invented_data", value: () => invented },
     { name: "register", value: () => register },
@@ -26,6 +29,13 @@ export function contextColumns({ register, invented, ruleSet, options, filter }:
     { name: "route_class", value: () => options.routeClass },
     { name: "cautious_mixing", value: () => options.conservative },
     { name: "joined_without_coordinates", value: () => options.assumeJoined },
+    { name: "population_source", value: () => populationSource(grids) },
     { name: "filter", value: () => filter ?? "none" },
   ]
+}
+
+/** By what people were counted, here and elsewhere. */
+function populationSource(grids: readonly string[]): string {
+  const rest = "listed places and rural background"
+  return grids.length === 0 ? rest : `${grids.join("; ")}; where none of them counts: ${rest}`
 }

@@ -2,6 +2,7 @@ import { scaleLength } from "../map/scaleLength.ts"
 import type { MapSubject } from "../map/createMapValues.ts"
 import type { ShownOnMap } from "../map/shownOnMap.ts"
 import { mostPeople, type SymbolSize } from "../map/siteMarks.ts"
+import { type CellClass, cellClasses } from "../model/cellClass.ts"
 import type { SwatchStyle } from "../model/swatchStyle.ts"
 import type { DrawnMap } from "../map/offscreenMap.ts"
 import { symbolRadius, symbolSteps } from "../model/palette.ts"
@@ -9,10 +10,13 @@ import { mostNeq } from "../model/siteNeq.ts"
 import { drawnLegend } from "./drawnLegend.ts"
 import type { PictureSnapshot } from "./PictureSnapshot.ts"
 
-/** One line of the legend; `steps` are symbols by size with what they stand for. */
+/** One line of the legend; `steps` are symbols by size with what they stand for; two that are `half` stand side by side. */
 export interface LegendLine {
   readonly swatch: SwatchStyle
   readonly text: string
+  readonly half?: true
+  /** A text over what follows, without a sample. */
+  readonly heading?: true
   readonly steps?: readonly { readonly radius: number; readonly text: string }[]
 }
 
@@ -96,16 +100,24 @@ function isAboutZone({ subject }: PictureSnapshot, shown: ShownOnMap | undefined
 
 function legendLines(snapshot: PictureSnapshot, { shown }: DrawnMap): LegendLine[][] {
   const { t } = snapshot
-  return drawnLegend(shown, snapshot.subject.symbolSize, snapshot.subject.grid).map((group) =>
-    group.map(({ swatch, labelKey }): LegendLine => {
+  const cells: LegendLine = { swatch: { shape: "area", colour: "land" }, text: t("layer.cells"), heading: true }
+  return drawnLegend(shown, snapshot.subject.symbolSize, snapshot.subject.grid).map((group) => {
+    const lines = group.map(({ swatch, labelKey }): LegendLine => {
       if (labelKey === "neqScale") return { swatch, text: t("legend.neqScale"), steps: symbolSizes(snapshot) }
       if (labelKey === "measuredLine" && snapshot.measured) {
         return { swatch, text: t("picture.measured", snapshot.measured.text) }
       }
+      if (isClass(labelKey)) return { swatch, text: t(`legend.${labelKey}`), half: true }
       if (labelKey !== "peopleScale") return { swatch, text: t(`legend.${labelKey}`) }
       return { swatch, text: t("picture.symbolSize", snapshot.subject.zone), steps: symbolSizes(snapshot) }
-    }),
-  )
+    })
+    return lines[0]?.half ? [cells, ...lines] : lines
+  })
+}
+
+/** Classes have short texts, and there are many. */
+function isClass(labelKey: string): labelKey is CellClass {
+  return (cellClasses as readonly string[]).includes(labelKey)
 }
 
 function symbolSizes({ subject, format }: PictureSnapshot) {

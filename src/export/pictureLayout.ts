@@ -133,7 +133,7 @@ function footerLines({ footer }: PictureContent, measure: MeasureText): string[]
 
 /** The legend in the largest size of type in which it fits its room. */
 function legendOf(content: PictureContent, x: number, y: number, room: number, measure: MeasureText) {
-  const sizes = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5]
+  const sizes = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8]
   for (const size of sizes) {
     const made = legendIn(content, x, y, size, measure)
     if (made.bottom - y <= room || size === sizes.at(-1)) return made
@@ -142,42 +142,61 @@ function legendOf(content: PictureContent, x: number, y: number, room: number, m
 }
 
 function legendIn(content: PictureContent, x: number, top: number, size: number, measure: MeasureText) {
-  const texts: PlacedText[] = []
-  const swatches: (Box & { readonly style: SwatchStyle })[] = []
-  const discs: PictureLayout["discs"][number][] = []
-  const font = fontOf(size)
+  const made: LegendParts = { texts: [], swatches: [], discs: [] }
   const line = Math.round(size * 1.3)
-  const indent = x + swatchSize.width + 10
+  const between = size >= 12 ? 3 : size >= 10 ? 1 : 0
   let y = top
-  const write = (text: string, at: number, bold = false) => {
-    texts.push(placed(text, at, y, line, bold ? fontOf(size, 600) : font, "ink", measure))
-  }
-  const steps = ({ steps: shown = [], swatch }: LegendLine) => {
-    for (const { radius, text } of shown) {
-      const height = Math.max(line, 2 * radius + 4)
-      discs.push({ x: x + swatchSize.width / 2 + 6, y: y + height / 2, radius, colour: swatch.colour })
-      texts.push(placed(text, indent + 18, y, height, font, "ink", measure))
-      y += height
-    }
-  }
   if (content.legend.length > 0) {
-    write(content.legendTitle, x, true)
+    made.texts.push(placed(content.legendTitle, x, y, line, fontOf(size, 600), "ink", measure))
     y += line + 4
   }
   for (const group of content.legend) {
-    for (const entry of group) {
-      const lines = wrappedText(entry.text, column.width - (entry.steps ? 0 : indent - x), font, measure)
-      if (!entry.steps) swatches.push(swatchAt(x, y, line, entry.swatch))
-      for (const text of lines) {
-        write(text, entry.steps ? x : indent)
-        y += line
-      }
-      steps(entry)
-      y += size >= 12 ? 3 : size >= 10 ? 1 : 0
+    for (let at = 0; at < group.length; at++) {
+      const entry = group[at] as LegendLine
+      // Of two halves the second stands beside the first.
+      const beside = entry.half && group[at + 1]?.half ? group[++at] : undefined
+      const room = entry.half ? column.width / 2 : column.width
+      const ends = [
+        placeEntry(made, entry, { x, y, room, size, line }, measure),
+        beside ? placeEntry(made, beside, { x: x + room, y, room, size, line }, measure) : y,
+      ]
+      y = Math.max(...ends) + between
     }
     y += Math.round(size / (size >= 12 ? 2 : 3))
   }
-  return { texts, swatches, discs, bottom: y }
+  return { ...made, bottom: y }
+}
+
+interface LegendParts {
+  readonly texts: PlacedText[]
+  readonly swatches: (Box & { readonly style: SwatchStyle })[]
+  readonly discs: PictureLayout["discs"][number][]
+}
+
+/** One line of the legend, its text in as many lines as it needs, and its steps. @returns where it ends */
+function placeEntry(
+  { texts, swatches, discs }: LegendParts,
+  { text, swatch, steps, heading }: LegendLine,
+  at: { readonly x: number; readonly y: number; readonly room: number; readonly size: number; readonly line: number },
+  measure: MeasureText,
+): number {
+  const { x, line } = at
+  const font = fontOf(at.size)
+  const hasSample = !steps && !heading
+  const indent = swatchSize.width + 10
+  let y = at.y
+  if (hasSample) swatches.push(swatchAt(x, y, line, swatch))
+  for (const one of wrappedText(text, at.room - (hasSample ? indent : 0), font, measure)) {
+    texts.push(placed(one, hasSample ? x + indent : x, y, line, font, "ink", measure))
+    y += line
+  }
+  for (const step of steps ?? []) {
+    const height = Math.max(line, 2 * step.radius + 4)
+    discs.push({ x: x + swatchSize.width / 2 + 6, y: y + height / 2, radius: step.radius, colour: swatch.colour })
+    texts.push(placed(step.text, x + indent + 18, y, height, font, "ink", measure))
+    y += height
+  }
+  return y
 }
 
 /** In the middle of a line of text, never higher than it. */

@@ -51,6 +51,7 @@ export const en = {
     clearAllHint: "Forgets your register and shows the invented one again",
     about: "About the numbers",
     sources: "Sources",
+    health: "Register health…",
     language: "Language",
     close: "Close",
     cancel: "Cancel",
@@ -61,6 +62,7 @@ export const en = {
     zoneKeys: "Zone",
   },
   banner: {
+    ownGrids: "Your population grids, on this computer only:",
     invented: "Invented data:",
     inventedMore: "these depots do not exist; places and borders are real.",
     own: "Your register, on this computer only:",
@@ -162,6 +164,12 @@ export const en = {
     zoneVBD: "VBD: hospitals, schools",
     contour: "Overpressure (Kingery–Bulmash, Swisdak)",
     footprint: "Area a place's people are spread over",
+    cells1: "under 5",
+    cells2: "5 to 20",
+    cells3: "20 to 100",
+    cells4: "100 to 500",
+    cells5: "500 to 2,000",
+    cells6: "2,000 and more",
     place: "Listed place",
     border: "Border",
     borderDashed: "Border of Kosovo*, or border not agreed",
@@ -224,6 +232,7 @@ export const en = {
     zones: "Zones",
     contours: "Contours of overpressure",
     footprints: "Footprints of places",
+    cells: "Population grid: people in a cell",
     places: "Names of places",
     borders: "Borders",
     water: "Lakes and rivers",
@@ -257,6 +266,11 @@ export const en = {
     },
     name: "Street map",
     credit: "Streets: © OpenStreetMap contributors (ODbL), Protomaps",
+  },
+  population: {
+    heading: "Population grids",
+    pick: "Open population grid…",
+    hint: "Who lives where, cell by cell. Where a grid counts, places and background do not.",
   },
   choice: {
     zone: "People inside",
@@ -522,6 +536,8 @@ export const en = {
     nationalCaveat: "Entered by the user: not checked by this program.",
   },
   open: {
+    saveProblems: "Save this list",
+    pasted: "pasted rows",
     title: "Open a register",
     reading: (files: string): string => `Reading ${files}…`,
     onThisComputer: "The files are read in this browser and go nowhere else.",
@@ -550,8 +566,8 @@ export const en = {
     failedHint:
       "What was on the page is unchanged. Expected are two CSV files (sites and stores) or one CSV file with a row per store.",
     tryAgain: "Choose other files…",
-    drop: "Drop the register's CSV files here",
-    dropHint: "They are read on this computer only.",
+    drop: "Drop files here: a register, a population grid",
+    dropHint: "CSV, XLSX, GeoJSON, KML, FlatGeobuf, GeoTIFF. They are read on this computer only.",
     rows: (count: number, rows: string): string => `${count === 1 ? "row" : "rows"} ${rows}`,
     rowsMore: (rows: string, more: string): string => `rows ${rows} and ${more} more`,
   },
@@ -562,6 +578,9 @@ export const en = {
     "wrong type": (file: string): string => `${file} is not the kind of file expected here.`,
     empty: (file: string): string => `${file} has no rows.`,
     "too large": (file: string): string => `${file} is too large to open here.`,
+    password: (file: string): string => `${file} is protected by a password: save a copy without it and open that.`,
+    "old workbook": (file: string): string =>
+      `${file} is another kind of spreadsheet: save it as XLSX or CSV and open that.`,
     unknown: "Something went wrong that this program has no sentence for.",
     "no worker":
       "The part of this program that reads registers and counts people could not be loaded or has stopped. What is already on the page stays right; to go on, reload the page. Help, sources and the notes about the numbers can still be read.",
@@ -577,6 +596,11 @@ export const en = {
       "The graphics card has dropped the map. It comes back by itself or when the page is reloaded; the table and the figures work.",
     panel: "This part of the page has failed. The others still work.",
     retry: "Try again",
+  },
+  project: {
+    button: "Project…",
+    unsaved: "not saved",
+    unsavedTitle: (page: string): string => `● Not saved – ${page}`,
   },
   notice: {
     loading: "Reading the register…",

@@ -7,6 +7,8 @@ import type { Translate } from "./translate.ts"
 /**
  * A people figure in words that promise no more than is known: "no figure" (never 0), "at least 1,234",
  * "fewer than 1", "none counted".
+ *
+ * @param hasGrid whether a population grid speaks for the ground: then nobody in it is "none", else "no grid"
  */
 export function peopleText(
   people: PeopleBySource | undefined,
@@ -14,10 +16,11 @@ export function peopleText(
   atLeast: boolean,
   t: Translate,
   format: Format,
+  hasGrid = false,
 ): string {
   if (people === undefined) return t("figure.none")
   const value = peoplePart(people, part)
-  if (part === "grid" && value === 0) return t("figure.noGrid")
+  if (part === "grid" && value === 0 && !hasGrid) return t("figure.noGrid")
   if (value === 0) return noneText(part, atLeast, t)
   const shown = format.people(value, atLeast)
   if (!atLeast) return shown

@@ -28,7 +28,9 @@ export function sourceTitle({ id, name }: SourceFacts, t: Translate): string {
 /** How it is to be named wherever its data are: "Rivers: GSHHG (…), LGPL-3.0-or-later". */
 export function sourceCredit({ id, name, holder, licence, vintage }: SourceFacts, t: Translate): string {
   const key = known(id)
-  return key ? t(`sources.credit.${key}`, holder, licence, vintage) : `${name}: ${holder}, ${licence}`
+  return key
+    ? t(`sources.credit.${key}`, holder, licence, vintage)
+    : [name, [holder, licence].filter((words) => words !== "–").join(", ")].filter(Boolean).join(": ")
 }
 
 /** Of what time it is: "about 2023-03", "censuses 2011–2021, each row to be checked by a person". */

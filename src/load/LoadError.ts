@@ -1,5 +1,14 @@
 /** What went wrong with a whole file; the page has a sentence for each, the command line prints `message`. */
-export const loadFailures = ["missing", "unreachable", "truncated", "wrong type", "empty", "too large"] as const
+export const loadFailures = [
+  "missing",
+  "unreachable",
+  "truncated",
+  "wrong type",
+  "empty",
+  "too large",
+  "password",
+  "old workbook",
+] as const
 export type LoadFailure = (typeof loadFailures)[number]
 
 const sentence: Record<LoadFailure, string> = {
@@ -9,6 +18,8 @@ const sentence: Record<LoadFailure, string> = {
   "wrong type": "is not the kind of file expected here",
   empty: "has no rows",
   "too large": "is too large to open here",
+  password: "is protected by a password; save a copy without it and open that",
+  "old workbook": "is a spreadsheet of another kind; save it as XLSX or CSV and open that",
 }
 
 /** A file that could not be used at all. `detail` is for the technician, never shown alone. */

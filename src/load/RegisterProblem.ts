@@ -7,7 +7,13 @@ export const registerProblemCodes = [
   "not UTF-8",
   "repeated column",
   "site position from stores",
+  "guessed column",
+  "similar column",
+  "rows above header",
+  "no register here",
+  "shapes left out",
   // about a row
+  "totals row",
   "unclosed quote",
   "too many cells",
   "repeated site",
@@ -22,12 +28,18 @@ export const registerProblemCodes = [
   "out of range",
   "unknown value",
   "half a position",
+  "not coordinates",
+  "grid not chosen",
+  "zone missing",
+  "side assumed",
   "outside region",
   "far from site",
   "differs from earlier row",
   "division assumed",
   "contradicts division",
   "gross weight as NEQ",
+  "formula without value",
+  "error in cell",
 ] as const
 export type RegisterProblemCode = (typeof registerProblemCodes)[number]
 
@@ -42,6 +54,8 @@ export const registerExpectations = [
   "two letters such as RS, XK for Kosovo*",
   "yes, no or empty",
   "both lon and lat, or neither",
+  "degrees, MGRS or UTM with its zone",
+  "the grid of these metres",
   "12 to 31° E, 34 to 49.5° N",
   "within 10 km of its site",
 ] as const
@@ -56,7 +70,7 @@ export interface RegisterProblem {
   readonly file: string
   /** The line a spreadsheet shows, header = 1; 0 = the whole file. */
   readonly row: number
-  /** As the file spells it; empty when the problem is not about one column. */
+  /** As the file spells it, or the letter a spreadsheet gives it; empty when the problem is not about one column. */
   readonly column: string
   /** As received, shortened when long; empty when there is none. */
   readonly value: string

@@ -1,7 +1,7 @@
 import { cleanText } from "./cleanText.ts"
 import type { RegisterNotes } from "./RegisterNotes.ts"
 import type { RegisterProblem, RegisterProblemCode } from "./RegisterProblem.ts"
-import type { RegisterAnswers, RegisterQuestionKind } from "./RegisterReading.ts"
+import type { RegisterAnswers, RegisterQuestion, RegisterQuestionKind } from "./RegisterReading.ts"
 import type { RegisterRow, RegisterTable } from "./RegisterTable.ts"
 import type { KnownColumn } from "./registerColumns.ts"
 
@@ -27,7 +27,13 @@ export interface TableReader {
     expected?: string,
   ): void
   /** Asks the owner of the file; `column` as the file spells it. */
-  ask(row: RegisterRow, kind: RegisterQuestionKind, column: string, example: string): void
+  ask(
+    row: RegisterRow,
+    kind: RegisterQuestionKind,
+    column: string,
+    example: string,
+    more?: Pick<RegisterQuestion, "choices">,
+  ): void
   readonly answers: RegisterAnswers
   /** The column as the file spells it. */
   spelled(column: KnownColumn | ""): string
@@ -49,7 +55,8 @@ export function makeTableReader(
   }
   const note: TableReader["note"] = (row, severity, code, column, value, expected = "") =>
     notes.note({ severity, file, row: row.row, column: spelled(column), value, code, expected })
-  const ask: TableReader["ask"] = (row, kind, column, example) => notes.ask({ kind, file, column, example }, row.row)
+  const ask: TableReader["ask"] = (row, kind, column, example, more) =>
+    notes.ask({ kind, file, column, example, ...more }, row.row)
   return {
     table,
     answers,

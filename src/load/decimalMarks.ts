@@ -11,7 +11,8 @@ export interface NumberColumn {
 /** The marks that the cells of one column prove. */
 function provenMarks(column: NumberColumn, rows: readonly RegisterRow[]): Set<DecimalMark> {
   const marks = new Set<DecimalMark>()
-  for (const { cells } of rows) {
+  for (const { cells, exact } of rows) {
+    if (exact?.has(column.index)) continue
     const shape = numberShape(cells[column.index] ?? "")
     const mark = shape.kind === "ambiguous" && column.degrees ? shape.mark : provenMark(shape)
     if (mark) marks.add(mark)
@@ -26,6 +27,7 @@ function provenMarks(column: NumberColumn, rows: readonly RegisterRow[]): Set<De
  * - failing that, "." for cells like "1.234" in a file separated by commas that proves "," nowhere;
  * - else undefined: cells that can be read both ways must be asked about.
  *
+ * Cells that the file stores as numbers are no evidence: they say nothing about how people write in the other cells.
  * The third rule does not make "1,234" a thousand: spreadsheets with a decimal comma can also write comma-separated files.
  */
 export function decimalMarks(
@@ -48,7 +50,8 @@ export function decimalMarks(
 
 /** True when a cell of the column is like "1,234", which a comma-separated file has to quote. */
 function hasCommaNumber(index: number, rows: readonly RegisterRow[]): boolean {
-  return rows.some(({ cells }) => {
+  return rows.some(({ cells, exact }) => {
+    if (exact?.has(index)) return false
     const shape = numberShape(cells[index] ?? "")
     return shape.kind === "ambiguous" && shape.mark === ","
   })

@@ -1,10 +1,10 @@
 import type { Register } from "../model/register.ts"
+import { ownColumns } from "./HeaderGuess.ts"
 import { LoadError } from "./LoadError.ts"
-import { readRegisterTables } from "./parseRegister.ts"
+import { readRegisterTables } from "./registerSteps.ts"
 import { makeRegisterNotes, type RegisterNotes } from "./RegisterNotes.ts"
 import { type RegisterRow, registerTable } from "./RegisterTable.ts"
 import { type FlatGeobuf, readFlatGeobuf } from "./readFlatGeobuf.ts"
-import { registerProblemText } from "./registerProblemText.ts"
 
 /** Columns of `depots.fgb` that say where a site and its stores were read. */
 export const depotOrigin = { file: "origin_file", row: "origin_row", storesFile: "origin_stores_file" } as const
@@ -28,7 +28,7 @@ export function parseDepots(bytes: Uint8Array, file: string): Register {
   const tables = [sitesTable(layer, file, notes), storesTable(layer, file, notes)]
   const { register, problems } = readRegisterTables(tables, notes, {})
   const error = problems.find(({ severity }) => severity === "error")
-  if (error) throw new LoadError("wrong type", file, registerProblemText(error))
+  if (error) throw new LoadError("wrong type", file, [error.file, error.row, error.column, error.code].join(", "))
   return register
 }
 
@@ -41,14 +41,21 @@ function sitesTable({ columns, features }: FlatGeobuf, file: string, notes: Regi
     row: Number(properties[depotOrigin.row]),
     cells: headers.map((header) => textOf(properties[header])),
   }))
-  return registerTable(originOf(features, depotOrigin.file, file), headers, rows.sort(byRow), ",", notes)
+  return registerTable(originOf(features, depotOrigin.file, file), headers, rows.sort(byRow), ",", notes, ownColumns)
 }
 
 function storesTable({ features }: FlatGeobuf, file: string, notes: RegisterNotes) {
   const storeRows = features.flatMap(({ properties }) => parseStoreRows(properties.stores, file))
   const headers = [...new Set(storeRows.flatMap(({ cells }) => Object.keys(cells)))]
   const rows = storeRows.map(({ row, cells }) => ({ row, cells: headers.map((header) => cells[header] ?? "") }))
-  return registerTable(originOf(features, depotOrigin.storesFile, file), headers, rows.sort(byRow), ",", notes)
+  return registerTable(
+    originOf(features, depotOrigin.storesFile, file),
+    headers,
+    rows.sort(byRow),
+    ",",
+    notes,
+    ownColumns,
+  )
 }
 
 const textOf = (value: unknown) => (typeof value === "string" || typeof value === "number" ? String(value) : "")

@@ -8,19 +8,27 @@ import { readPosition } from "./readPosition.ts"
 import type { KnownColumn } from "./registerColumns.ts"
 import { makeTableReader, type TableReader } from "./TableReader.ts"
 
-const fields: readonly KnownColumn[] = ["site_id", "name", "country", "lon", "lat", "coord_accuracy_m"]
+const fields: readonly KnownColumn[] = ["site_id", "name", "country", "lon", "lat", "utm_zone", "coord_accuracy_m"]
 
-/** The sites of one or more tables, and the ids of those that had to be left out. */
-export function parseSites(
+/** What became of the rows of sites. */
+export interface ParsedSites {
+  readonly sites: readonly Site[]
+  /** The ids of those that had to be left out. */
+  readonly leftOut: ReadonlySet<string>
+}
+
+/** The sites of one or more tables; yields before every row, so that long work can be interrupted. */
+export function* parseSites(
   tables: readonly RegisterTable[],
   notes: RegisterNotes,
   answers: RegisterAnswers,
-): { readonly sites: readonly Site[]; readonly leftOut: ReadonlySet<string> } {
+): Generator<void, ParsedSites> {
   const sites = new Map<string, Site>()
   const leftOut = new Set<string>()
   for (const table of tables) {
     const reader = makeTableReader(table, fields, notes, answers)
     for (const row of table.rows) {
+      yield
       const siteId = reader.requiredText(row, "site_id")
       if (siteId === undefined) continue
       const earlier = sites.get(siteId)
@@ -28,8 +36,8 @@ export function parseSites(
         reader.note(row, "error", "repeated site", "site_id", siteId, `${earlier.origin.file}, ${earlier.origin.row}`)
         continue
       }
-      const position = readPosition(reader, row, "required")
-      if (position) sites.set(siteId, { siteId, position, ...readSiteFields(reader, row) })
+      const placed = readPosition(reader, row, "required")
+      if (placed) sites.set(siteId, { siteId, ...placed, ...readSiteFields(reader, row) })
       else leftOut.add(siteId)
     }
   }
@@ -37,7 +45,7 @@ export function parseSites(
   return { sites: [...sites.values()], leftOut }
 }
 
-function readSiteFields(reader: TableReader, row: RegisterRow): Omit<Site, "siteId" | "position"> {
+function readSiteFields(reader: TableReader, row: RegisterRow): Omit<Site, "siteId" | "position" | "written"> {
   return {
     name: reader.text(row, "name") || reader.text(row, "site_id"),
     country: readCountry(reader, row),

@@ -2,7 +2,7 @@ import type { Site } from "../model/site.ts"
 import type { Holding, Store } from "../model/store.ts"
 import type { RegisterNotes } from "./RegisterNotes.ts"
 import type { RegisterAnswers } from "./RegisterReading.ts"
-import { aboveZero, readNumber } from "./readNumber.ts"
+import { aboveZero, readMass } from "./readNumber.ts"
 import type { RegisterRow, RegisterTable } from "./RegisterTable.ts"
 import { readHazardDivision } from "./readHazardDivision.ts"
 import { readHoldingFields } from "./readHoldingFields.ts"
@@ -11,7 +11,7 @@ import { type KnownColumn, storeColumns } from "./registerColumns.ts"
 import { makeTableReader, type TableReader } from "./TableReader.ts"
 
 /** Every column with a field of its own; the others are kept as received. */
-const fields: readonly KnownColumn[] = storeColumns.filter((column) => column !== "last_surveillance")
+const fields: readonly KnownColumn[] = [...storeColumns.filter((column) => column !== "last_surveillance"), "utm_zone"]
 
 /** What is known of the sites when stores are read. */
 export interface KnownSites {
@@ -26,17 +26,23 @@ interface StoreBeingRead {
   readonly holdings: Holding[]
 }
 
-/** The stores of one or more tables: rows with the same `store_id` become one store with a holding each. */
-export function parseStores(
+/**
+ * The stores of one or more tables: rows with the same `store_id` become one store with a holding each. Yields before every row,
+ * so that long work can be interrupted.
+ */
+export function* parseStores(
   tables: readonly RegisterTable[],
   known: KnownSites,
   notes: RegisterNotes,
   answers: RegisterAnswers,
-): Store[] {
+): Generator<void, Store[]> {
   const stores = new Map<string, StoreBeingRead>()
   for (const table of tables) {
     const reader = makeTableReader(table, fields, notes, answers)
-    for (const row of table.rows) readRow(reader, row, stores, known)
+    for (const row of table.rows) {
+      yield
+      readRow(reader, row, stores, known)
+    }
   }
   return [...stores.values()].map(({ fields: own, ...store }) => ({ ...store, ...own }))
 }
@@ -45,7 +51,7 @@ function readRow(reader: TableReader, row: RegisterRow, stores: Map<string, Stor
   const storeId = reader.requiredText(row, "store_id")
   const siteId = reader.requiredText(row, "site_id")
   const division = readHazardDivision(reader, row)
-  const neq = readNumber(reader, row, "neq_kg", aboveZero, "required")
+  const neq = readMass(reader, row, "neq_kg", aboveZero, "required")
   if (storeId === undefined || siteId === undefined || division === undefined || neq === undefined) return
   const site = known.sites.get(siteId)
   const store = stores.get(storeId) ?? { storeId, siteId, fields: {}, holdings: [] }
@@ -60,7 +66,7 @@ function readRow(reader: TableReader, row: RegisterRow, stores: Map<string, Stor
   } else {
     const own = readStoreFields(reader, row, site)
     store.fields = mergedStoreFields(reader, row, store.fields, own, store.holdings[0]?.origin.row)
-    store.holdings.push({ ...division, neq: neq * reader.table.kgPerUnit, ...readHoldingFields(reader, row) })
+    store.holdings.push({ ...division, neq, ...readHoldingFields(reader, row) })
     stores.set(storeId, store)
   }
 }

@@ -1,6 +1,6 @@
 import { type Holding, stockStates } from "../model/store.ts"
 import { readChoice } from "./readChoice.ts"
-import { aboveZero, between, notBelowZero, readNumber } from "./readNumber.ts"
+import { aboveZero, between, notBelowZero, readMass, readNumber } from "./readNumber.ts"
 import type { RegisterRow } from "./RegisterTable.ts"
 import type { TableReader } from "./TableReader.ts"
 
@@ -12,10 +12,10 @@ export function readHoldingFields(
   row: RegisterRow,
 ): Omit<Holding, "hd" | "hdAssumed" | "cg" | "neq"> {
   return {
-    mce: readNumber(reader, row, "mce_kg", aboveZero, "optional"),
-    auw: readNumber(reader, row, "auw_kg", aboveZero, "optional"),
-    gross: readNumber(reader, row, "gross_t", aboveZero, "optional"),
-    licensedNeq: readNumber(reader, row, "licensed_neq_kg", notBelowZero, "optional"),
+    mce: readMass(reader, row, "mce_kg", aboveZero, "optional"),
+    auw: readMass(reader, row, "auw_kg", aboveZero, "optional"),
+    gross: readMass(reader, row, "gross_t", aboveZero, "optional"),
+    licensedNeq: readMass(reader, row, "licensed_neq_kg", notBelowZero, "optional"),
     stockState: readChoice(reader, row, "stock_state", stockStates),
     yearMade: readNumber(reader, row, "year_made", years, "optional"),
     columns: reader.rest(row),

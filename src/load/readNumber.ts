@@ -1,3 +1,4 @@
+import { kgPer, massColumns } from "./massUnits.ts"
 import { parseNumber } from "./parseNumber.ts"
 import type { RegisterExpectation } from "./RegisterProblem.ts"
 import type { RegisterRow } from "./RegisterTable.ts"
@@ -38,7 +39,7 @@ export function readNumber(
     if (need === "required") reader.note(row, "error", "missing value", column, "", range.expected)
     return undefined
   }
-  const number = numberIn(reader, column, value)
+  const number = numberIn(reader, row, column, value)
   if (number === "ambiguous") {
     reader.ask(row, "decimal mark", reader.spelled(column), value)
     const bothReadings = `${parseNumber(value, ".")} / ${parseNumber(value, ",")}`
@@ -51,10 +52,20 @@ export function readNumber(
   return undefined
 }
 
-/** Reads with the decimal mark of the column, else with the one the user named; in degrees a lone mark is always decimal. */
-function numberIn(reader: TableReader, column: KnownColumn, value: string): ReturnType<typeof parseNumber> {
+/**
+ * Reads a cell that the file stores as a number as it is, any other with the decimal mark of the column, else with the one the
+ * user named; in degrees a lone mark is always decimal.
+ */
+function numberIn(
+  reader: TableReader,
+  row: RegisterRow,
+  column: KnownColumn,
+  value: string,
+): ReturnType<typeof parseNumber> {
   const { columns, decimalMarks } = reader.table
-  const mark = decimalMarks.get(columns.get(column) ?? -1) ?? reader.answers.decimalMark
+  const index = columns.get(column) ?? -1
+  if (row.exact?.has(index)) return Number(value)
+  const mark = decimalMarks.get(index) ?? reader.answers.decimalMark
   const number = parseNumber(value, mark)
   if (number === "ambiguous" && degreeColumns.has(column)) return parseNumber(value, value.includes(",") ? "," : ".")
   return number
@@ -62,3 +73,21 @@ function numberIn(reader: TableReader, column: KnownColumn, value: string): Retu
 
 const isWithin = (value: number, { from, fromIncluded, to }: NumberRange) =>
   value <= to && (fromIncluded ? value >= from : value > from)
+
+/**
+ * The mass in a cell, in the unit of the column's own name (`neq_kg` in kilograms, `gross_t` in tonnes), whatever unit the file
+ * has it in.
+ */
+export function readMass(
+  reader: TableReader,
+  row: RegisterRow,
+  column: KnownColumn,
+  range: NumberRange,
+  need: Need,
+): number | undefined {
+  const value = readNumber(reader, row, column, range, need)
+  const from = reader.table.massUnits.get(column)
+  const to = massColumns.get(column)
+  if (value === undefined || !from || !to || from === to) return value
+  return (value * kgPer[from]) / kgPer[to]
+}

@@ -9,7 +9,7 @@ import { readPosition } from "./readPosition.ts"
 import type { TableReader } from "./TableReader.ts"
 
 /** What a row says of the building, the same for every division in it. */
-export type StoreFields = Pick<Store, "position" | "storeType" | "barricaded" | "bearing">
+export type StoreFields = Pick<Store, "position" | "written" | "storeType" | "barricaded" | "bearing">
 
 const fullCircle = between(0, 360, "degrees, 0 to 360")
 
@@ -18,7 +18,7 @@ const farFromSite = 10_000
 
 /** Reads what a row says of its building; all of it is optional. A bearing of 360° becomes 0°. */
 export function readStoreFields(reader: TableReader, row: RegisterRow, site: Site): StoreFields {
-  const position = readPosition(reader, row, "optional")
+  const { position, written } = readPosition(reader, row, "optional") ?? {}
   if (position && geodesicDistance(position, site.position) > farFromSite) {
     const expected: RegisterExpectation = "within 10 km of its site"
     reader.note(row, "warning", "far from site", "lon", position.join(", "), expected)
@@ -26,6 +26,7 @@ export function readStoreFields(reader: TableReader, row: RegisterRow, site: Sit
   const bearing = readNumber(reader, row, "ecm_bearing_deg", fullCircle, "optional")
   return {
     position,
+    ...(written && { written }),
     storeType: readChoice(reader, row, "pes_type", storeTypes),
     barricaded: readBarricaded(reader, row),
     bearing: bearing === undefined ? undefined : bearing % 360,
@@ -62,6 +63,9 @@ export function mergedStoreFields(
       reader.note(row, "warning", "differs from earlier row", columnOf[field], String(is), `${was} (${earlierRow})`)
   }
   return {
+    ...((earlier.position ? earlier.written : later.written) && {
+      written: earlier.position ? earlier.written : later.written,
+    }),
     position: earlier.position ?? later.position,
     storeType: earlier.storeType ?? later.storeType,
     barricaded: earlier.barricaded ?? later.barricaded,

@@ -53,7 +53,14 @@ export const storeColumns = [
 /** A flat file has one `lon, lat` for two things; these names tell them apart. */
 export const flatColumns = ["site_lon", "site_lat", "store_lon", "store_lat"] as const
 
-export type KnownColumn = (typeof siteColumns)[number] | (typeof storeColumns)[number] | (typeof flatColumns)[number]
+/** A position that is not a longitude and a latitude in two columns: all of it in one, and a zone beside easting and northing. */
+export const positionColumns = ["coordinates", "utm_zone"] as const
+
+export type KnownColumn =
+  | (typeof siteColumns)[number]
+  | (typeof storeColumns)[number]
+  | (typeof flatColumns)[number]
+  | (typeof positionColumns)[number]
 
 export const requiredSiteColumns = ["site_id", "lon", "lat"] as const
 export const requiredStoreColumns = ["store_id", "site_id", "hd", "neq_kg"] as const
@@ -90,7 +97,7 @@ export function wordKey(word: string): string {
 }
 
 const byKey: ReadonlyMap<string, KnownColumn> = new Map(
-  [...siteColumns, ...storeColumns, ...flatColumns].map((column) => [wordKey(column), column]),
+  [...siteColumns, ...storeColumns, ...flatColumns, ...positionColumns].map((column) => [wordKey(column), column]),
 )
 
 /** The column a header stands for, or undefined when it is none of ours. */

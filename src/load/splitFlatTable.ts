@@ -68,7 +68,8 @@ function columnsOf(
 }
 
 function siteTable(table: RegisterTable, rows: readonly RegisterRow[], hasSitePosition: boolean): RegisterTable {
-  const isSiteColumn = (column: KnownColumn) => (siteColumns as readonly string[]).includes(column)
+  const isSiteColumn = (column: KnownColumn) =>
+    column === "utm_zone" || (siteColumns as readonly string[]).includes(column)
   const renamed = hasSitePosition ? ({ lon: "site_lon", lat: "site_lat" } as const) : {}
   return { ...table, columns: columnsOf(table, isSiteColumn, renamed), otherColumns: new Map(), rows }
 }
@@ -77,17 +78,23 @@ function siteTable(table: RegisterTable, rows: readonly RegisterRow[], hasSitePo
 function siteRow(table: RegisterTable, rows: readonly RegisterRow[], notes: RegisterNotes): RegisterRow {
   const [first] = rows as [RegisterRow, ...RegisterRow[]]
   const cells = [...first.cells]
+  const exact = new Set(first.exact)
+  const take = (from: RegisterRow, index: number) => {
+    cells[index] = from.cells[index] ?? ""
+    if (from.exact?.has(index)) exact.add(index)
+    else exact.delete(index)
+  }
   for (const column of siteColumns) {
     const index = table.columns.get(column)
     if (index === undefined || column === "lon" || column === "lat") continue
-    for (const { row, cells: later } of rows) {
-      const value = cleanText(later[index] ?? "")
+    for (const later of rows) {
+      const value = cleanText(later.cells[index] ?? "")
       const was = cleanText(cells[index] ?? "")
-      if (was === "") cells[index] = value
+      if (was === "") take(later, index)
       else if (value !== "" && value !== was) {
         const found = {
           file: table.file,
-          row,
+          row: later.row,
           column: spelled(table, column),
           value,
           expected: `${was} (${first.row})`,
@@ -97,11 +104,11 @@ function siteRow(table: RegisterTable, rows: readonly RegisterRow[], notes: Regi
     }
   }
   const positioned = rows.find((row) => cleanText(row.cells[table.columns.get("lon") ?? -1] ?? "") !== "")
-  for (const column of ["lon", "lat"] as const) {
+  for (const column of ["lon", "lat", "utm_zone"] as const) {
     const index = table.columns.get(column)
-    if (index !== undefined && positioned) cells[index] = positioned.cells[index] ?? ""
+    if (index !== undefined && positioned) take(positioned, index)
   }
-  return { row: first.row, cells }
+  return { row: first.row, cells, exact }
 }
 
 function storesTable(
@@ -110,12 +117,13 @@ function storesTable(
   moving: ReadonlySet<string>,
   hasSitePosition: boolean,
 ): RegisterTable {
-  const isStoreColumn = (column: KnownColumn) => (storeColumns as readonly string[]).includes(column)
+  const isStoreColumn = (column: KnownColumn) =>
+    column === "utm_zone" || (storeColumns as readonly string[]).includes(column)
   const hasOwn = table.columns.has("store_lon") && table.columns.has("store_lat")
   const columns = columnsOf(table, isStoreColumn, hasOwn ? { lon: "store_lon", lat: "store_lat" } : {})
   const [lon, lat] = [columns.get("lon") ?? -1, columns.get("lat") ?? -1]
   const withoutPosition = (row: RegisterRow): RegisterRow => ({
-    row: row.row,
+    ...row,
     cells: row.cells.map((value, index) => (index === lon || index === lat ? "" : value)),
   })
   const isEmptyStore = (row: RegisterRow) => !cell(row, "store_id") && !cell(row, "hd") && !cell(row, "neq_kg")

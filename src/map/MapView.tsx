@@ -23,12 +23,13 @@ import { FocusRing } from "./FocusRing.tsx"
 import { followStreets, type StreetsProps } from "./followStreets.ts"
 import { type Camera, createViewHistory } from "./createViewHistory.ts"
 import { createContours } from "./createContours.ts"
+import { createGridCells } from "./createGridCells.ts"
 import { createMapLook } from "./createMapLook.ts"
 import { createMapValues, type MapSubject, type MapValues } from "./createMapValues.ts"
 import "./map.css"
 import { showGroups } from "./groupLayers.ts"
 import { MapControls } from "./MapControls.tsx"
-import { type MapExtent, type MapFrame, mapFrame } from "./mapFrame.ts"
+import { type MapExtent, mapFrame } from "./mapFrame.ts"
 import type { MapMark } from "./mapMark.ts"
 import { type MeasuredLine, measureFeatures } from "./measureLayer.ts"
 import { type MapEvents, type OwnKeys, passEvents } from "./passEvents.ts"
@@ -239,8 +240,8 @@ function cameraOf(map: MapLibreMap): Camera {
  * @returns the symbol or ring that has the keyboard's focus
  */
 function drawOn(map: MapLibreMap, props: MapViewProps, own: OwnKeys): Accessor<MapMark | undefined> {
-  const [frame, setFrame] = createSignal(frameOf(map))
-  const follow = () => setFrame((before) => frameOf(map, before))
+  const [frame, setFrame] = createSignal(mapFrame(extentOf(map)))
+  const follow = () => setFrame((before) => mapFrame(extentOf(map), before))
   map.on("move", follow)
   map.on("resize", follow)
   const [view, setView] = createSignal(extentOf(map))
@@ -248,7 +249,8 @@ function drawOn(map: MapLibreMap, props: MapViewProps, own: OwnKeys): Accessor<M
   map.addImage(placeDot, dotImage(untrack(() => props.theme)), { pixelRatio: 2 })
   map.addImage(symbolRoom, emptyImage())
   const look = createMapLook(() => props.theme)
-  const values = createMapValues(props, () => props.ground?.places ?? [], frame, look, view)
+  const cells = createGridCells(props, frame)
+  const values = createMapValues(props, () => props.ground?.places ?? [], frame, look, view, cells)
   // deck.gl would put its own cursor over that of tools, symbols and rings.
   const getCursor = () => map.getCanvas().style.cursor
   const overlay = new MapLibreOverlay({ interleaved: true, layers: untrack(values.layers), getCursor })
@@ -267,10 +269,6 @@ function drawOn(map: MapLibreMap, props: MapViewProps, own: OwnKeys): Accessor<M
 function ringAround({ position: [lon, lat], radius }: MapMark, map: MapLibreMap | undefined) {
   const at = map?.project([lon, lat])
   return at && { x: at.x, y: at.y, radius }
-}
-
-function frameOf(map: MapLibreMap, before?: MapFrame): MapFrame {
-  return mapFrame(extentOf(map), before)
 }
 
 function extentOf(map: MapLibreMap): MapExtent {

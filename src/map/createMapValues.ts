@@ -1,6 +1,7 @@
 import type { FeatureCollection } from "geojson"
 import { type Accessor, createMemo } from "solid-js"
 import type { GridKind } from "../model/graticule.ts"
+import type { CellsInBox } from "../model/gridCellsIn.ts"
 import type { MapTheme } from "../model/palette.ts"
 import type { Place } from "../model/place.ts"
 import type { ZoneKind } from "../model/rule.ts"
@@ -11,6 +12,7 @@ import type { ContourChoice } from "./contourLayer.ts"
 import { deckLayers, type LayerGroup } from "./deckLayers.ts"
 import { footprintsIn } from "./footprintLayer.ts"
 import type { Highlight } from "./highlightLayer.ts"
+import type { GridCellSource } from "./createGridCells.ts"
 import { type GraticuleLabel, graticuleLabels, graticuleLines } from "./graticuleLayer.ts"
 import { type MapExtent, type MapFrame, viewOf } from "./mapFrame.ts"
 import { mgrsGridLabels, mgrsGridLines } from "./mgrsGridLayer.ts"
@@ -49,6 +51,8 @@ export interface MapSubject {
   readonly ringLabel: RingLabel
   /** Pressures that the layer "contours" draws; none unless told. */
   readonly contours?: ContourChoice
+  /** Where the layer "cells" has its cells from; none unless told. */
+  readonly gridCells?: GridCellSource | undefined
   /** Which lines the layer "graticule" draws; parallels and meridians unless told. */
   readonly grid?: GridKind
   /** An angle at the edge of the map; without its side unless told. */
@@ -70,26 +74,26 @@ export function createMapValues(
   frame: Accessor<MapFrame>,
   look: MapLook,
   view: Accessor<MapExtent> = () => viewOf(frame()),
+  cells: Accessor<CellsInBox | undefined> = () => undefined,
 ) {
-  const { marks, markOf, zoomInto } = createMarks(subject, frame)
+  const { marks, markOf, zoomInto, symbolTexts } = createMarks(subject, frame)
   const { rings, strokes, ringTexts, textMarks } = createRings(subject, frame, markOf)
   const highlights = createHighlights(subject, markOf)
-  const selected = () => (subject.selectedId === undefined ? undefined : subject.zoned?.get(subject.selectedId))
   const footprints = createMemo(() => (subject.visible.footprints ? footprintsIn(places(), frame()) : []))
   const layers = createMemo(() =>
     deckLayers({
       ...strokes(),
       footprints: footprints(),
+      cells: cells(),
       marks: marks(),
       selectedMark: markOf(subject.selectedId),
-      storePositions: storePositions(selected(), frame()),
+      storePositions: storePositions(subject.zoned?.get(subject.selectedId ?? ""), frame()),
       highlights: highlights(),
       point: subject.point,
       ...look(),
       visible: subject.visible,
     }),
   )
-  const symbolTexts = createMemo(() => markTexts(marks(), subject.point))
   return {
     layers,
     /** The symbols and rings that can be pointed at, and where the keyboard reaches rings. */
@@ -130,7 +134,8 @@ function createMarks(subject: MapSubject, frame: Accessor<MapFrame>) {
     const mark = siteId === undefined ? undefined : single().get(siteId)
     return mark?.kind === "known" && frame().zoom >= plainSitesFrom ? { ...mark, radius: plainRadius } : mark
   }
-  return { marks, markOf, zoomInto: (cluster: ClusterMark) => clusters().zoomInto(cluster) }
+  const symbolTexts = createMemo(() => markTexts(marks(), subject.point))
+  return { marks, markOf, symbolTexts, zoomInto: (cluster: ClusterMark) => clusters().zoomInto(cluster) }
 }
 
 /** Rings of the zones in the frame, their texts, and the strokes that draw them, those of the selected site apart. */

@@ -1,9 +1,11 @@
 import type { Layer } from "@deck.gl/core"
+import type { CellsInBox } from "../model/gridCellsIn.ts"
 import type { MapTheme } from "../model/palette.ts"
 import type { Footprint } from "../model/place.ts"
 import type { LonLat } from "../model/units.ts"
 import { clusterLayer } from "./clusterLayer.ts"
 import { footprintLayer } from "./footprintLayer.ts"
+import { gridCellLayer } from "./gridCellLayer.ts"
 import { type Highlight, highlightLayer } from "./highlightLayer.ts"
 import { type DeckLayerId, inOrder } from "./layerOrder.ts"
 import { pointLayer } from "./pointLayer.ts"
@@ -22,6 +24,7 @@ export const layerGroups = [
   "zones",
   "contours",
   "footprints",
+  "cells",
   "places",
   "borders",
   "water",
@@ -33,6 +36,8 @@ export type LayerGroup = (typeof layerGroups)[number]
 /** Everything deck.gl draws, as values. */
 export interface DeckValues {
   readonly footprints: readonly Footprint[]
+  /** Cells of population grids; undefined while there are none to draw. */
+  readonly cells: CellsInBox | undefined
   /** Whole rings of the sites that are not selected, and the same cut into dashes. */
   readonly casings: readonly ZoneStroke[]
   readonly strokes: readonly ZoneStroke[]
@@ -60,6 +65,7 @@ export function deckLayers(values: DeckValues): (Layer & { readonly id: string }
   const known = marks.filter((mark): mark is KnownMark => mark.kind === "known")
   const layers: Record<DeckLayerId, Layer> = {
     footprints: footprintLayer(values.footprints, visible.footprints, theme),
+    "grid-cells": gridCellLayer(values.cells, visible.cells, theme),
     "zone-casings": zoneLineLayer("zone-casings", values.casings, visible.zones, theme),
     "zone-lines": zoneLineLayer("zone-lines", values.strokes, visible.zones, theme),
     "selected-fills": zoneFillLayer(values.selectedRings, visible.zones, theme),

@@ -8,6 +8,7 @@ const groupLayers = {
   zones: ["ring-labels"],
   contours: ["contours", "contour-labels"],
   footprints: [],
+  cells: [],
   places: ["place-labels", "country-labels"],
   borders: ["borders", "borders-disputed"],
   water: ["lakes", "rivers"],

@@ -8,6 +8,7 @@ export const layerOrder = [
   ["neighbours", "base"],
   ["land", "base"],
   ["footprints", "deck"],
+  ["grid-cells", "deck"],
   ["lakes", "base"],
   ["rivers", "base"],
   // Draws nothing itself: the layers of a street map lie just below it.

@@ -1,10 +1,12 @@
 import type { en } from "../i18n/en.ts"
+import { cellClasses } from "../model/cellClass.ts"
 import type { GridKind } from "../model/graticule.ts"
 import { contourDash, zoneDash } from "../model/palette.ts"
 import { zoneKinds } from "../model/rule.ts"
 import type { SwatchStyle } from "../model/swatchStyle.ts"
 import { contourWidth } from "./contourLayer.ts"
 import { type LayerGroup, layerGroups } from "./deckLayers.ts"
+import { cellOpacity } from "./gridCellLayer.ts"
 import type { LayerId } from "./layerOrder.ts"
 import { pointRadius } from "./pointLayer.ts"
 import { measureWidth } from "./measureLayer.ts"
@@ -43,6 +45,13 @@ export const legend: Readonly<Record<LayerId, LegendEntry<LayerGroup | "tool"> |
     { shape: "area", colour: "footprint", outline: "footprint", opacity: 0.16 },
     "footprint",
   ),
+  "grid-cells": {
+    group: "cells",
+    items: cellClasses.map((colour) => ({
+      swatch: { shape: "area", colour, opacity: cellOpacity },
+      labelKey: colour,
+    })),
+  },
   lakes: entry("water", { shape: "area", colour: "water" }, "lake"),
   rivers: entry("water", { shape: "line", colour: "river", width: 1.6 }, "river"),
   streets: {

@@ -3,9 +3,11 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url"
 import { type FilterSpecification, type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl"
 import { createRoot } from "solid-js"
 import { light } from "../model/palette.ts"
+import type { CellsInBox } from "../model/gridCellsIn.ts"
 import type { LonLat, Metres } from "../model/units.ts"
 import { basemapStyle, groundSourceIds, groundSources, labelSourceIds, type MapGround } from "./basemap.ts"
 import { contoursOf } from "./contourFeatures.ts"
+import { cellsToDraw } from "./createGridCells.ts"
 import { createMapValues, type MapSubject } from "./createMapValues.ts"
 import { showGroups } from "./groupLayers.ts"
 import { drawStreets } from "./drawStreets.ts"
@@ -156,7 +158,7 @@ async function drawOn(
   const { ground, countryName, placeName, subject, centre, zoom } = request
   map.jumpTo({ center: [...centre], zoom })
   const extent = extentOf(map)
-  const { layers, labels } = valuesOf(request, extent)
+  const { layers, labels } = valuesOf(request, extent, await cellsToDraw(subject, mapFrame(extent))?.())
   showGroups(map, subject.visible)
   await drawStreets(map, request.streets, light)
   const base = groundSources(ground, countryName, placeName)
@@ -195,7 +197,7 @@ function extentOf(map: MapLibreMap): MapExtent {
 }
 
 /** Layers and label texts, made once: nothing here changes. */
-function valuesOf({ subject, ground }: MapRequest, extent: MapExtent) {
+function valuesOf({ subject, ground }: MapRequest, extent: MapExtent, cells: CellsInBox | undefined) {
   const frame = mapFrame(extent)
   const { width, height, data } = diamondImage(light)
   const look = { theme: light, diamond: new ImageData(data, width, height) }
@@ -205,6 +207,8 @@ function valuesOf({ subject, ground }: MapRequest, extent: MapExtent) {
       () => ground?.places ?? [],
       () => frame,
       () => look,
+      undefined,
+      () => cells,
     )
     const labels = Object.fromEntries(labelSourceIds.map((id) => [id, values.labels[id]()] as const))
     const made = { layers: values.layers(), labels: labels as Record<LabelSource, GeoJSON.FeatureCollection> }

@@ -6,6 +6,7 @@ import { light } from "../model/palette.ts"
 import type { ZoneKind } from "../model/rule.ts"
 import type { LonLat } from "../model/units.ts"
 import { rgba } from "./deckProps.ts"
+import type { cellData } from "./gridCellLayer.ts"
 import type { Highlight } from "./highlightLayer.ts"
 import { type BaseLayerId, type LayerId, layerOrder } from "./layerOrder.ts"
 import { type MapExtent, overlaps } from "./mapFrame.ts"
@@ -104,6 +105,8 @@ function seenData(layer: Layer & { readonly id: string }, extent: MapExtent): re
       return (all as readonly Footprint[]).filter(({ centre, radius }) =>
         overlaps(circleBox(centre, radius), extent.box),
       )
+    case "grid-cells":
+      return cellsInView(data, inView)
     case "zone-casings":
     case "zone-lines":
     case "selected-casings":
@@ -118,6 +121,17 @@ function seenData(layer: Layer & { readonly id: string }, extent: MapExtent): re
     default:
       return (all as readonly Pick<SiteMark, "position">[]).filter(({ position }) => inView(position))
   }
+}
+
+/** The corners of cells that are in the view; smaller than a cell it never is. */
+function cellsInView(data: unknown, inView: (corner: LonLat) => boolean): readonly LonLat[] {
+  const { attributes } = (data ?? {}) as Partial<Exclude<ReturnType<typeof cellData>, readonly never[]>>
+  const corners = attributes?.getPolygon.value ?? new Float64Array()
+  for (let at = 0; at < corners.length; at += 2) {
+    const corner = [corners[at] as number, corners[at + 1] as number] as const
+    if (inView(corner)) return [corner]
+  }
+  return []
 }
 
 /** Whether a line has a part in the view: each piece is clipped at the four sides (Liang and Barsky 1984). */

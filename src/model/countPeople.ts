@@ -1,13 +1,11 @@
-import Flatbush from "flatbush"
-import { countSite, type SiteCount, type ZoneToCount, zoneToCount } from "./countSite.ts"
-import { geodesicDistance } from "./geo.ts"
-import type { Reach } from "./reach.ts"
-import type { Exposure, PeopleBySource, RegionTotal, Residents, SiteExposure, SiteZone } from "./exposure.ts"
-import { storesWithoutFigure } from "./governingStore.ts"
+import { byZone } from "./byZone.ts"
+import { asZoned, type ZoneReaches, zoneToCount } from "./countSite.ts"
+import type { Exposure, PeopleBySource, RegionTotal, SiteExposure } from "./exposure.ts"
 import { countryAt, type Ground } from "./ground.ts"
 import { ResidentsTally } from "./residentsTally.ts"
 import { type ZoneKind, zoneKinds } from "./rule.ts"
 import type { ZonedSite } from "./zone.ts"
+import { type KnownZones, makeZoneCount } from "./zoneCount.ts"
 
 /** How far a count has come, in sites. */
 export interface CountProgress {
@@ -16,35 +14,44 @@ export interface CountProgress {
 }
 
 /** People in every zone of every site, and over all sites as sum and once. Runs to its end. */
-export function countPeople(sites: readonly ZonedSite[], ground: Ground): Exposure {
-  const steps = countingSteps(sites, ground)
+export function countPeople(sites: readonly ZonedSite[], ground: Ground, zoneReaches = asZoned): Exposure {
+  const steps = makeCount(sites, ground, undefined, zoneReaches).steps()
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value
 }
 
-/** The same, site by site, so that a worker can tell its progress and stop in between. */
-function countingSteps(sites: readonly ZonedSite[], ground: Ground): Generator<CountProgress, Exposure> {
-  return makeCount(sites, ground).steps()
-}
-
-/** A count that can afterwards say what some of its sites add up to. */
+/** A count that can afterwards say what some of its sites add up to, and lend its figures to the next one. */
 export interface Count {
+  /** The count, site by site, so that a worker can tell its progress and stop in between. */
   readonly steps: () => Generator<CountProgress, Exposure>
   /** Totals over these sites alone. Only what other sites had taken from "once" is counted anew. Run `steps` to its end first. */
   readonly totalSteps: (siteIds: ReadonlySet<string>) => Generator<CountProgress, Exposure["totals"]>
+  readonly known: KnownCounts
+}
+
+/** What has been counted already, and on what ground. */
+export interface KnownCounts {
+  readonly ground: Ground
+  readonly zones: Readonly<Record<ZoneKind, KnownZones>>
 }
 
 /**
- * Counting rules: standards 1.8. Areas by horizontal strips on planes that touch the ellipsoid at each site, footprint or cell.
- * Checked by: test/model/countPeople.test.ts (by hand) and test/model/postgis.test.ts (PostGIS on the same cells)
+ * Counting rules: standards 1.8. Areas in closed form, at lakes and the edges of rasters by horizontal strips, on planes that
+ * touch the ellipsoid at each site, footprint or cell.
+ *
+ * @param previous a count on the same ground, run to its end: after an edit only zones that have changed, and those that overlap
+ *                 them, are counted anew. The answer is the same, to the last digit, as without it
+ * @param zoneReaches the ground that a site's zone covers, where it is not that of its stores' distances
+ *
+ * Checked by: test/model/countPeople.test.ts (by hand), test/model/postgis.test.ts (PostGIS on the same cells) and
+ * test/model/recount.test.ts (after an edit)
  */
-export function makeCount(sites: readonly ZonedSite[], ground: Ground): Count {
-  // A fixed order makes "once" independent of the order of the register's rows.
-  const ordered = [...sites].sort((a, b) => (a.site.siteId < b.site.siteId ? -1 : 1))
-  const counts = byZone((zone) => makeZoneCount(zone, ordered, ground))
+export function makeCount(sites: readonly ZonedSite[], ground: Ground, previous?: Count, zoneReaches = asZoned): Count {
+  const { ordered, counts } = zoneCounts(sites, ground, previous, zoneReaches)
   const bySite = new Map<string, SiteExposure>()
   return {
+    known: { ground, zones: byZone((zone) => counts[zone].known) },
     *steps() {
       for (const [i, { site }] of ordered.entries()) {
         const standsIn = countryAt(ground, site.position)
@@ -76,95 +83,20 @@ export function makeCount(sites: readonly ZonedSite[], ground: Ground): Count {
   }
 }
 
-function byZone<Value>(valueOf: (zone: ZoneKind) => Value): Record<ZoneKind, Value> {
-  return Object.fromEntries(zoneKinds.map((zone) => [zone, valueOf(zone)])) as Record<ZoneKind, Value>
-}
-
-interface ZoneCount {
-  /** Counts a site and adds what it brings to `once`; called for each site in order. */
-  readonly site: (index: number, home: string | undefined) => SiteZone
-  readonly once: ResidentsTally
-  /** What a counted site brings to "once" when only some of the sites are there; `own` is everyone in its zone. */
-  readonly freshAmong: (index: number, isIn: readonly boolean[], own: readonly Residents[]) => readonly Residents[]
-}
-
-function makeZoneCount(zone: ZoneKind, sites: readonly ZonedSite[], ground: Ground): ZoneCount {
-  const zones = sites.map((zoned) => zoneToCount(zoned, zone))
-  const index = boxIndex(zones)
-  const once = new ResidentsTally(ground)
-  // Of sites that overlap with earlier ones: which these are, and whom the site brings besides theirs.
-  const overlaps = new Map<number, { readonly before: readonly number[]; readonly fresh: readonly Residents[] }>()
-
-  const count = (i: number, before: readonly number[]) => {
-    const own = zones[i] as ZoneToCount
-    const earlier = before.flatMap((k) =>
-      (zones[k] as ZoneToCount).reaches.filter((reach) => isOverlapping(reach, own)),
-    )
-    return countSite(ground, own, earlier)
-  }
-
-  const site = (i: number, home: string | undefined): SiteZone => {
-    const { zoned, reaches, box } = zones[i] as ZoneToCount
-    if (reaches.length === 0) return emptyZone(zone, zoned)
-    // Only reaches of earlier sites that overlap matter for what this site adds to "once".
-    const before = index.search(...box, (k) => {
-      return k < i && (zones[k] as ZoneToCount).reaches.some((reach) => isOverlapping(reach, zones[i] as ZoneToCount))
-    })
-    const counted = count(i, before)
-    once.add(counted.fresh)
-    if (before.length > 0) overlaps.set(i, { before, fresh: counted.fresh })
-    return siteZone(zone, zones[i] as ZoneToCount, counted, home)
-  }
-
-  const freshAmong: ZoneCount["freshAmong"] = (i, isIn, own) => {
-    const overlap = overlaps.get(i)
-    const before = overlap?.before.filter((k) => isIn[k]) ?? []
-    if (!overlap || before.length === 0) return own
-    return before.length === overlap.before.length ? overlap.fresh : count(i, before).fresh
-  }
-
-  return { site, once, freshAmong }
-}
-
-function isOverlapping(reach: Reach, { reaches }: ZoneToCount): boolean {
-  return reaches.some((own) => geodesicDistance(own.centre, reach.centre) < own.radius + reach.radius)
-}
-
-function siteZone(
-  zone: ZoneKind,
-  { zoned, reaches }: ZoneToCount,
-  { people, residents, places }: SiteCount,
-  home: string | undefined,
-): SiteZone {
-  const missing = storesWithoutFigure(zoned, zone).length
-  return {
-    zone,
-    radius: Math.max(...reaches.map(({ radius }) => radius)),
-    people,
-    residents,
-    reaches: residents.filter((of) => of.area > 0 && of.country !== home).map(({ country }) => country),
-    places,
-    storesWithoutFigure: missing,
-    atLeast:
-      missing > 0 ||
-      zoned.stores.some((store) => store.distances[zone].atLeast) ||
-      residents.some((of) => of.ruralUnknown && of.area > 0) ||
-      residents.every((of) => of.area === 0),
-  }
-}
-
-/** No store has a figure: no people either, which is not the same as nobody. */
-function emptyZone(zone: ZoneKind, zoned: ZonedSite): SiteZone {
-  const missing = storesWithoutFigure(zoned, zone).length
-  return { zone, residents: [], reaches: [], places: [], storesWithoutFigure: missing, atLeast: true }
-}
-
-function boxIndex(zones: readonly ZoneToCount[]): Flatbush {
-  const index = new Flatbush(Math.max(1, zones.length))
-  for (const { box } of zones) index.add(...box)
-  if (zones.length === 0) index.add(Infinity, Infinity, Infinity, Infinity)
-  index.finish()
-  return index
+function zoneCounts(
+  sites: readonly ZonedSite[],
+  ground: Ground,
+  previous: Count | undefined,
+  zoneReaches: ZoneReaches,
+) {
+  // A fixed order makes "once" independent of the order of the register's rows.
+  const ordered = [...sites].sort((a, b) => (a.site.siteId < b.site.siteId ? -1 : 1))
+  const known = previous?.known.ground === ground ? previous.known.zones : undefined
+  const counts = byZone((zone) => {
+    const zones = ordered.map((zoned) => zoneToCount(zoned, zone, zoneReaches))
+    return makeZoneCount(zones, zone, ground, known?.[zone])
+  })
+  return { ordered, counts }
 }
 
 /** One zone kind over sites; `once` has been told of each of them. */

@@ -1,9 +1,11 @@
 import type { PeopleBySource, PlaceInside, Residents } from "./exposure.ts"
 import { bearing, type Box, geodesicDistance } from "./geo.ts"
-import { countryAt, type Ground } from "./ground.ts"
-import { cellShare, footprintShare, landInside } from "./groundShares.ts"
+import { cellShare } from "./cellShare.ts"
+import { cellCountry } from "./gridCoverage.ts"
+import type { Ground } from "./ground.ts"
+import { footprintShare, listedShare } from "./groundShares.ts"
+import { landInside } from "./landInside.ts"
 import type { Footprint, Place } from "./place.ts"
-import { cellCentre } from "./populationGrid.ts"
 import { boxOfReaches, isInReach, type Reach, reachesOf } from "./reach.ts"
 import { ResidentsTally } from "./residentsTally.ts"
 import type { ZoneKind } from "./rule.ts"
@@ -20,8 +22,13 @@ export interface ZoneToCount {
 /** A box that meets no other. */
 const nowhere: Box = [Infinity, Infinity, -Infinity, -Infinity]
 
-export function zoneToCount(zoned: ZonedSite, zone: ZoneKind): ZoneToCount {
-  const reaches = reachesOf(zoned.stores, zone)
+/** The ground that a zone of a site covers; `reachesOf` its stores as a rule. */
+export type ZoneReaches = (zoned: ZonedSite, zone: ZoneKind) => readonly Reach[]
+
+export const asZoned: ZoneReaches = ({ stores }, zone) => reachesOf(stores, zone)
+
+export function zoneToCount(zoned: ZonedSite, zone: ZoneKind, zoneReaches = asZoned): ZoneToCount {
+  const reaches = zoneReaches(zoned, zone)
   return { zoned, reaches, box: boxOfReaches(reaches) ?? nowhere }
 }
 
@@ -56,32 +63,33 @@ interface Counting {
   readonly fresh: ResidentsTally
 }
 
-/** Listed places by the share of their footprint; the places themselves, nearest first. */
+/** Listed places by the share of their footprint, as far as no grid counts there; the places themselves, nearest first. */
 function countListed({ ground, reaches, earlier, box, tally, fresh: onlyHere }: Counting): PlaceInside[] {
   const places: PlaceInside[] = []
   for (const f of ground.footprintIndex.search(...box)) {
-    const place = ground.places[f] as Place
-    const { share, fresh } = shares(
-      (of) => footprintShare(ground, ground.footprints[f] as Footprint, of),
-      reaches,
-      earlier,
-    )
+    const [place, footprint] = [ground.places[f] as Place, ground.footprints[f] as Footprint]
+    const share = footprintShare(footprint, reaches)
     if (share === 0) continue
-    tally.addListed(place, share)
-    onlyHere.addListed(place, fresh)
-    places.push(placeInside(place, share, reaches))
+    const countedShare = listedShare(ground, f, reaches, share)
+    if (countedShare > 0) {
+      const shareOf = (of: readonly Reach[]) => listedShare(ground, f, of, footprintShare(footprint, of))
+      tally.addListed(place, countedShare)
+      onlyHere.addListed(place, freshShare(countedShare, shareOf, reaches, earlier))
+    }
+    places.push(placeInside(place, share, countedShare, reaches))
   }
   return places.sort((a, b) => a.distance - b.distance)
 }
 
 /** Grid cells by the share of their area. */
 function countGrids({ ground, reaches, earlier, box, tally, fresh: onlyHere }: Counting): void {
-  for (const grid of ground.grids) {
+  for (const [g, grid] of ground.grids.entries()) {
     for (const cell of grid.index.search(...box)) {
-      const { share, fresh } = shares((of) => cellShare(grid, cell, of), reaches, earlier)
-      if (share === 0) continue
-      const country = countryAt(ground, cellCentre(grid, cell))
       const people = grid.people[cell] as number
+      const share = people > 0 ? cellShare(grid, cell, reaches) : 0
+      if (share === 0) continue
+      const fresh = freshShare(share, (of) => cellShare(grid, cell, of), reaches, earlier)
+      const country = cellCountry(ground, g, cell)
       tally.addGrid(country, share * people)
       onlyHere.addGrid(country, fresh * people)
     }
@@ -96,14 +104,18 @@ function countLand({ ground, reaches, earlier, box, tally, fresh: onlyHere }: Co
   }
 }
 
-/** The share inside the reaches, and the part of it that no earlier zone holds. */
-function shares(shareOf: (reaches: readonly Reach[]) => number, own: readonly Reach[], earlier: readonly Reach[]) {
-  const share = shareOf(own)
-  const counted = share > 0 && earlier.length > 0 ? shareOf(earlier) : 0
-  return { share, fresh: counted > 0 ? Math.max(0, shareOf([...own, ...earlier]) - counted) : share }
+/** The part of a share inside the reaches that no earlier zone holds: `|A without B| = |A ∪ B| − |B|`. */
+function freshShare(
+  share: number,
+  shareOf: (reaches: readonly Reach[]) => number,
+  own: readonly Reach[],
+  earlier: readonly Reach[],
+): number {
+  const counted = earlier.length > 0 ? shareOf(earlier) : 0
+  return counted > 0 ? Math.max(0, shareOf([...own, ...earlier]) - counted) : share
 }
 
-function placeInside(place: Place, share: number, reaches: readonly Reach[]): PlaceInside {
+function placeInside(place: Place, share: number, countedShare: number, reaches: readonly Reach[]): PlaceInside {
   const distances = reaches.map(({ centre }) => geodesicDistance(centre, place.position))
   const nearest = distances.indexOf(Math.min(...distances))
   return {
@@ -111,6 +123,7 @@ function placeInside(place: Place, share: number, reaches: readonly Reach[]): Pl
     distance: distances[nearest] as number,
     bearing: bearing((reaches[nearest] as Reach).centre, place.position),
     share,
+    countedShare,
     people: place.population === null ? null : share * place.population,
     centreInside: reaches.some((reach, i) => isInReach(reach, place.position, distances[i])),
   }

@@ -29,7 +29,9 @@ export interface PlaceInside {
   readonly bearing: Degrees
   /** Share of the footprint inside the zone, 0–1. */
   readonly share: number
-  /** share × population; null where the population is unknown. */
+  /** The part of that share whose people are counted as listed; the rest lies on ground of a population grid. */
+  readonly countedShare: number
+  /** share × population, whoever counts them; null where the population is unknown. */
   readonly people: People | null
   /** True when the place's point itself is inside. */
   readonly centreInside: boolean

@@ -1,3 +1,4 @@
+import type { CellClass } from "./cellClass.ts"
 import type { ZoneKind } from "./rule.ts"
 import type { People } from "./units.ts"
 
@@ -16,6 +17,7 @@ export type MapColour =
   | "river"
   | "graticule"
   | "footprint"
+  | CellClass
   | "contour"
   | "label"
   | "country"
@@ -57,6 +59,12 @@ export const light: MapTheme = {
   graticule: "#8FA0A8",
   contour: ringPalette[1],
   footprint: "#6F6A5E",
+  cells1: "#F2F6BC",
+  cells2: "#CBE592",
+  cells3: "#93CC80",
+  cells4: "#51AB6C",
+  cells5: "#227F54",
+  cells6: "#024A33",
   label: "#3A3833",
   country: "#857F73",
   site: "#1F1D1A",
@@ -93,6 +101,12 @@ export const dark: MapTheme = {
   graticule: "#66767E",
   contour: "#F0C040",
   footprint: "#B5AE9E",
+  cells1: "#26402F",
+  cells2: "#2E5A3F",
+  cells3: "#3B7A52",
+  cells4: "#59A06B",
+  cells5: "#8EC78D",
+  cells6: "#D2EBBB",
   label: "#D6D2C8",
   country: "#9D978B",
   site: "#ECEAE4",

@@ -14,7 +14,7 @@ export interface Plane {
   readonly north: number
 }
 
-/** Rings of polygons in the plane, flat: [x, y, x, y, …] each. */
+/** Rings of polygons in the plane, flat: [x, y, x, y, …] each; outer rings counter-clockwise, holes clockwise. */
 export type FlatRings = readonly Float64Array[]
 
 export function makePlane(origin: LonLat): Plane {
@@ -34,19 +34,24 @@ export function pointOn(plane: Plane, point: LonLat): [x: Metres, y: Metres] {
 export function ringsOn(plane: Plane, polygons: readonly Polygon[], box: Box): FlatRings {
   const flat: Float64Array[] = []
   for (const polygon of polygons) {
-    for (const ring of polygon) {
-      const clipped = clip(clip(clip(clip(ring, 0, box[0], 1), 0, box[2], -1), 1, box[1], 1), 1, box[3], -1)
+    for (const [i, ring] of polygon.entries()) {
+      const clipped = clippedRing(ring, box)
       if (clipped.length < 3) continue
       const xy = new Float64Array(clipped.length * 2)
-      clipped.forEach((point, i) => {
+      clipped.forEach((point, k) => {
         const [x, y] = pointOn(plane, point)
-        xy[2 * i] = x
-        xy[2 * i + 1] = y
+        xy[2 * k] = x
+        xy[2 * k + 1] = y
       })
-      flat.push(xy)
+      flat.push(signedArea(xy) > 0 === (i === 0) ? xy : reversedRing(xy))
     }
   }
   return flat
+}
+
+/** A ring clipped to a box [°], not closed; parts of it may run to and fro along the box. */
+export function clippedRing(ring: Ring, box: Box): Ring {
+  return clip(clip(clip(clip(ring, 0, box[0], 1), 0, box[2], -1), 1, box[1], 1), 1, box[3], -1)
 }
 
 /** Sutherland–Hodgman against one side: keeps what lies on the `sign` side of `limit` along an axis (0 = lon, 1 = lat). */
@@ -65,6 +70,18 @@ function clip(ring: Ring, axis: 0 | 1, limit: number, sign: 1 | -1): Ring {
     before = point
   }
   return kept
+}
+
+/** Area of a ring, positive for counter-clockwise [m²]. */
+export function signedArea(ring: ArrayLike<Metres>): SquareMetres {
+  let twice = 0
+  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2)
+    twice += (ring[j] as number) * (ring[i + 1] as number) - (ring[i] as number) * (ring[j + 1] as number)
+  return twice / 2
+}
+
+export function reversedRing(ring: ArrayLike<Metres>): Float64Array {
+  return Float64Array.from(ring, (_, k) => ring[ring.length - 2 - k + 2 * (k % 2)] as number)
 }
 
 /** Where the horizontal line at y lies inside the rings (even-odd, so holes are out). */

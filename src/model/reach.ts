@@ -43,6 +43,24 @@ export function reachesOf(stores: readonly StoreZones[], zone: ZoneKind): Reach[
   return stores.flatMap((store) => reachOf(store, zone) ?? [])
 }
 
+export function isSamePoint(a: LonLat, b: LonLat): boolean {
+  return a[0] === b[0] && a[1] === b[1]
+}
+
+/** Whether two lists cover the same ground, store by store. */
+export function areSameReaches(a: readonly Reach[], b: readonly Reach[]): boolean {
+  return a === b || (a.length === b.length && a.every((reach, i) => isSameReach(reach, b[i] as Reach)))
+}
+
+function isSameReach(a: Reach, b: Reach): boolean {
+  if (a === b) return true
+  if (a.radius !== b.radius || !isSamePoint(a.centre, b.centre) || a.sectors?.length !== b.sectors?.length) return false
+  return (a.sectors ?? []).every(({ from, to, radius }, i) => {
+    const other = b.sectors?.[i]
+    return from === other?.from && to === other.to && radius === other.radius
+  })
+}
+
 /** Every point nearer than this is inside, whatever its direction. */
 export function innerRadius({ radius, sectors }: Reach): Metres {
   return sectors ? Math.min(...sectors.map((sector) => sector.radius)) : radius

@@ -16,7 +16,7 @@ export interface FlatReach {
 }
 
 /** A sector as radius and the unit vectors of its two radial edges; all of it lies clockwise of `from`. */
-interface Wedge {
+export interface Wedge {
   readonly r: Metres
   readonly from: readonly [east: number, north: number]
   readonly to: readonly [east: number, north: number]

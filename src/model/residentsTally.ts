@@ -8,7 +8,11 @@ interface Line {
   listed: People
   rural: People
   area: SquareMetres
+  ruralUnknown: boolean
 }
+
+/** Rural land smaller than this comes from rounding. */
+const noLand: SquareMetres = 1
 
 /** Adds people up by country of residence and source. */
 export class ResidentsTally {
@@ -33,29 +37,32 @@ export class ResidentsTally {
   /** Land inside the zone, and the part of it that carries rural background. */
   addLand(country: string, area: SquareMetres, ruralArea: SquareMetres): void {
     const line = this.#line(country)
+    const density = this.#ground.background.get(country)?.density
     line.area += area
-    line.rural += ruralArea * (this.#ground.background.get(country)?.density ?? 0)
+    line.rural += ruralArea * (density ?? 0)
+    if (density === undefined && ruralArea > noLand) line.ruralUnknown = true
   }
 
   /** What another tally has added up. */
   add(residents: readonly Residents[]): void {
-    for (const { country, people, area } of residents) {
+    for (const { country, people, area, ruralUnknown } of residents) {
       const line = this.#line(country)
       line.grid += people.grid
       line.listed += people.listed
       line.rural += people.rural
       line.area += area
+      line.ruralUnknown ||= ruralUnknown
     }
   }
 
   /** By country, most people first. */
   residents(): Residents[] {
     return [...this.#lines]
-      .map(([country, { grid, listed, rural, area }]) => ({
+      .map(([country, { grid, listed, rural, area, ruralUnknown }]) => ({
         country,
         people: { grid, listed, rural },
         area,
-        ruralUnknown: this.#ground.background.get(country)?.density === undefined && !this.#isOnGrid(country),
+        ruralUnknown,
       }))
       .sort((a, b) => peopleTotal(b.people) - peopleTotal(a.people) || (a.country < b.country ? -1 : 1))
   }
@@ -70,14 +77,10 @@ export class ResidentsTally {
     return sum
   }
 
-  #isOnGrid(country: string): boolean {
-    return this.#ground.grids.some(({ covers }) => "countries" in covers && covers.countries.has(country))
-  }
-
   #line(country = "other"): Line {
     let line = this.#lines.get(country)
     if (!line) {
-      line = { grid: 0, listed: 0, rural: 0, area: 0 }
+      line = { grid: 0, listed: 0, rural: 0, area: 0, ruralUnknown: false }
       this.#lines.set(country, line)
     }
     return line

@@ -1,4 +1,5 @@
 import type { LonLat, Metres } from "./units.ts"
+import type { WrittenPosition } from "./writtenPosition.ts"
 
 /** Where a value was read: the file as the user named it and the line a spreadsheet would show (header = 1). */
 export interface Origin {
@@ -14,6 +15,8 @@ export interface Site {
   readonly country?: string
   readonly position: LonLat
   readonly coordAccuracy?: Metres
+  /** How the register writes the position; absent where it came from no register. */
+  readonly written?: WrittenPosition
   /** Every other column of the register, as received; known and unknown ones alike. */
   readonly columns: Readonly<Record<string, string>>
   readonly origin: Origin

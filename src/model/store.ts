@@ -1,6 +1,7 @@
 import type { CompatibilityGroup, HazardDivision } from "./hazardDivision.ts"
 import type { Origin } from "./site.ts"
 import type { Degrees, Kg, LonLat, Tonnes } from "./units.ts"
+import type { WrittenPosition } from "./writtenPosition.ts"
 
 export const storeTypes = [
   "open stack",
@@ -42,6 +43,8 @@ export interface Store {
   readonly siteId: string
   /** Its own coordinates; undefined means it stands at the site's point and its gaps are unknown. */
   readonly position?: LonLat
+  /** How the register writes that position. */
+  readonly written?: WrittenPosition
   /** Undefined means unknown. */
   readonly storeType?: StoreType
   /** Undefined means unknown. */

@@ -2,12 +2,15 @@ import { type Accessor, createContext, useContext } from "solid-js"
 import type { MapTheme } from "../model/palette.ts"
 import type { Exposures } from "./createExposures.ts"
 import type { FilterState } from "./createFilter.ts"
+import type { GridCells } from "./createGridCells.ts"
 import type { GroundState } from "./createGround.ts"
 import type { LanguageState } from "./createLanguage.ts"
 import type { LayersState } from "./createLayers.ts"
 import type { MapSectionState } from "./createMapSection.ts"
 import type { MapTools } from "./createMapTools.ts"
 import type { PanelsState } from "./createPanels.ts"
+import type { PopulationState } from "./createPopulation.ts"
+import type { ProjectOnDemand } from "./createProjectOnDemand.ts"
 import type { RegisterState } from "./createRegister.ts"
 import type { RulesState } from "./createRules.ts"
 import type { Selection } from "./createSelection.ts"
@@ -18,9 +21,15 @@ import type { ViewState } from "./createView.ts"
 export interface App {
   readonly language: LanguageState
   readonly register: RegisterState
+  readonly project: ProjectOnDemand
   readonly ground: GroundState
+  readonly population: PopulationState
+  /** Opens files of any kinds: each where it belongs, told by its content. */
+  readonly open: (files: readonly File[]) => void
   readonly rules: RulesState
   readonly exposures: Exposures
+  /** Cells of the population grids, for the map. */
+  readonly gridCells: GridCells
   readonly selection: Selection
   readonly view: ViewState
   readonly layers: LayersState

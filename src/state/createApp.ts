@@ -1,3 +1,4 @@
+import { createMemo } from "solid-js"
 import type { App } from "./context.ts"
 import { makeAtlasWorker } from "../compute/makeAtlasWorker.ts"
 import {
@@ -17,18 +18,23 @@ import {
 import { createDocumentLanguage } from "./createDocumentLanguage.ts"
 import { createExposures } from "./createExposures.ts"
 import { createFilter } from "./createFilter.ts"
+import { createGridCells } from "./createGridCells.ts"
 import { createGround } from "./createGround.ts"
 import { createLanguage } from "./createLanguage.ts"
+import { createLeaveQuestion } from "./createLeaveQuestion.ts"
 import { createLayers } from "./createLayers.ts"
 import { createMapSection } from "./createMapSection.ts"
 import { createMapTools } from "./createMapTools.ts"
+import { createPopulation } from "./createPopulation.ts"
 import { createPanels } from "./createPanels.ts"
+import { createProjectOnDemand } from "./createProjectOnDemand.ts"
 import { createRegister } from "./createRegister.ts"
 import { createRules } from "./createRules.ts"
 import { createSelection } from "./createSelection.ts"
 import { createTheme } from "./createTheme.ts"
 import { createStreets } from "./createStreets.ts"
 import { createView } from "./createView.ts"
+import { makeFileOpening } from "./makeFileOpening.ts"
 import { type AddressField, createAddress } from "./url.ts"
 
 /**
@@ -42,15 +48,21 @@ export function createApp(languages: readonly string[]): App {
   const language = createLanguage(languages)
   const register = createRegister(worker, dataUrl)
   const rules = createRules()
-  const exposures = createExposures(worker, register.register, rules)
+  const ground = createGround(worker, dataUrl)
+  // Asked for only where the table of sources names it: a question for a file that is not there is an error in the console.
+  const hasGrid = createMemo(() => ground.sources().some(({ id }) => id === "population-grid"))
+  const population = createPopulation(worker, () => (hasGrid() ? `${dataUrl}population-grid.fgb` : undefined))
+  const exposures = createExposures(worker, register.register, rules, population.asked)
   const layers = createLayers()
   const streets = createStreets(layers, new URL("basemap.pmtiles", document.baseURI).href)
-  const app = {
+  const parts = {
     language,
     register,
-    ground: createGround(worker, dataUrl),
+    ground,
+    population,
     rules,
     exposures,
+    gridCells: createGridCells(worker, exposures),
     selection: createSelection(),
     view: createView(),
     layers,
@@ -61,7 +73,10 @@ export function createApp(languages: readonly string[]): App {
     mapTools: createMapTools(),
     theme: createTheme(),
   }
-  createDocumentLanguage(language)
+  const project = createProjectOnDemand(worker, { ...parts, grids: () => population.own().map(({ name }) => name) })
+  const app = { ...parts, project, open: makeFileOpening(register, population, project) }
+  createDocumentLanguage(language, project.isUnsaved)
+  createLeaveQuestion(project.isUnsaved)
   createAddress(fieldsOf(app), () => register.register() !== undefined || register.error() !== undefined)
   return app
 }

@@ -1,6 +1,9 @@
 import { type Accessor, createMemo, createResource, createSignal } from "solid-js"
 import type { AtlasWorker, ZoneQuestion } from "../compute/AtlasWorker.ts"
+import type { GridsAsked } from "../compute/PopulationWork.ts"
 import type { Exposure, SiteExposure } from "../model/exposure.ts"
+import type { GridSummary } from "../model/gridSummary.ts"
+import type { ZoneBands } from "../model/peopleBand.ts"
 import type { Register } from "../model/register.ts"
 import type { RuleSet } from "../model/rule.ts"
 import type { ZoneOptions, ZonedSite } from "../model/zone.ts"
@@ -24,6 +27,10 @@ export interface Exposures {
   /** What these sites alone add up to; asks for the exposure that is there now. */
   readonly totalsOf: (siteIds: readonly string[]) => Promise<Exposure["totals"]>
   readonly siteExposure: (siteId: string) => SiteExposure | undefined
+  /** The fewest and the most people that the accuracy of a counted site's coordinates allows. */
+  readonly bandOf: (siteId: string) => Promise<ZoneBands | undefined>
+  /** The population grids that `exposure` was counted by. */
+  readonly grids: Accessor<readonly GridSummary[]>
   /** The rule set that `zoned` was worked out by: the one to name beside a number. */
   readonly ruleSet: Accessor<RuleSet>
   /** The options that `zoned` was worked out with. */
@@ -36,17 +43,23 @@ interface Zones {
   readonly sites: readonly ZonedSite[]
 }
 
-/** @param rules what is to be worked out; another choice is another question, and everybody is counted anew */
+const noGrids: GridsAsked = { own: [], hosted: undefined }
+
+/**
+ * @param rules what is to be worked out; another choice is another question, and everybody is counted anew
+ * @param grids population grids to count by; others are another count in the same zones
+ */
 export function createExposures(
   worker: AtlasWorker,
   register: Accessor<Register | undefined>,
   rules: Pick<RulesState, "ruleSet" | "options">,
+  grids: Accessor<GridsAsked> = () => noGrids,
 ): Exposures {
   const [progress, setProgress] = createSignal({ done: 0, all: 0 })
   const { question, answer, zones } = createZones(worker, register, rules)
   const [exposure] = createResource(
-    () => (answer.state === "ready" ? answer() : undefined),
-    (latest) => worker.countPeople(latest.id, (done, all) => setProgress({ done, all })),
+    () => (answer.state === "ready" ? { id: answer().id, grids: grids() } : undefined),
+    (asked) => worker.countPeople(asked.id, asked.grids, (done, all) => setProgress({ done, all })),
   )
   const zoned = createMemo(() => {
     const sites = zones()?.sites
@@ -66,6 +79,8 @@ export function createExposures(
     counting,
     exposure: ready,
     totalsOf: (siteIds) => worker.countTotals(zones()?.id ?? 0, siteIds),
+    bandOf: (siteId) => worker.bandOf(zones()?.id ?? 0, siteId),
+    grids: () => ready()?.grids ?? [],
     siteExposure: (siteId) => bySite().get(siteId),
     ruleSet: () => zones()?.question.ruleSet ?? rules.ruleSet(),
     options: () => zones()?.question.options ?? rules.options(),

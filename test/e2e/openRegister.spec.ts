@@ -66,7 +66,7 @@ test("a file that is no register changes nothing and says what it is", async ({ 
     buffer: Buffer.from("PK\u0003\u0004\u0000"),
   })
   const dialog = page.getByRole("dialog", { name: "Open a register" })
-  await expect(dialog.getByRole("alert")).toContainText("register.xlsx is not the kind of file expected here.")
+  await expect(dialog.getByRole("alert")).toContainText("register.xlsx is damaged")
   await page.keyboard.press("Escape")
   await expect(page.getByText("Invented data:")).toBeVisible()
 })
@@ -80,9 +80,9 @@ test("files dropped on the page open as a register, with a hint while they are h
     return held
   }, text)
   await page.dispatchEvent("body", "dragenter", { dataTransfer })
-  await expect(page.getByText("Drop the register's CSV files here")).toBeVisible()
+  await expect(page.getByText("Drop files here: a register, a population grid")).toBeVisible()
   await page.dispatchEvent("body", "drop", { dataTransfer })
-  await expect(page.getByText("Drop the register's CSV files here")).toBeHidden()
+  await expect(page.getByText("Drop files here: a register, a population grid")).toBeHidden()
   await page.getByRole("button", { name: "Open this register" }).click()
   await expect(grid(page).getByRole("button", { name: "Dropped" })).toBeVisible()
 })

@@ -46,6 +46,7 @@ const context = {
   invented: false,
   ruleSet: ruleSetById("iatg-02.20"),
   options: defaultZoneOptions,
+  grids: [],
   filter: undefined,
 }
 const zoned = zonedSites(register, ruleSetById("iatg-02.20"), defaultZoneOptions)
@@ -111,6 +112,7 @@ test("the table of sites comes back from another program with names, coordinates
     route_class: "medium",
     cautious_mixing: "no",
     joined_without_coordinates: "no",
+    population_source: "listed places and rural background",
     filter: "none",
   })
   expect(second).toMatchObject({ name: "Елка", country: "", neq_kg: "", stores: "0" })
@@ -125,7 +127,10 @@ test("a radius is unrounded and says that a store is missing; a site without sto
 })
 
 test("the table of stores has a line per store, its divisions apart, and no distance where the rules give none", () => {
-  const [first, second] = readBack(storesCsv(storeLines, { ...context, invented: true, filter: "HD 1.1" }, "."), ",")
+  const [first, second] = readBack(
+    storesCsv(storeLines, { ...context, invented: true, grids: ["a.csv", "b.tif"], filter: "HD 1.1" }, "."),
+    ",",
+  )
   expect(first).toMatchObject({
     store_id: "S-1-1",
     site_id: "S-1",
@@ -135,6 +140,7 @@ test("the table of stores has a line per store, its divisions apart, and no dist
     stock_state: "surplus",
     own_position: "no",
     invented_data: "yes",
+    population_source: "a.csv; b.tif; where none of them counts: listed places and rural background",
     filter: "HD 1.1",
   })
   expect(second).toMatchObject({ pes_type: "underground", "neq_kg_hd_1.4": "", ibd_m: "", ibd_figure: "no" })

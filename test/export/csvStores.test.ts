@@ -22,7 +22,11 @@ const magazine = (id: string, neq: number) =>
 function lines(stores: readonly Store[], ruleSet: RuleSet = iatg, change: Partial<ZoneOptions> = {}) {
   const options = { ...defaultZoneOptions, ...change }
   const rows = storeZones(site, stores, ruleSet, options).map((zones) => ({ site, zones }))
-  const text = storesCsv(rows, { register: "r.csv", invented: false, ruleSet, options, filter: undefined }, ".")
+  const text = storesCsv(
+    rows,
+    { register: "r.csv", invented: false, ruleSet, options, grids: [], filter: undefined },
+    ".",
+  )
   return new Map(readBack(text).map((line) => [line.store_id, line]))
 }
 
@@ -162,7 +166,14 @@ test("rules entered by the user are called so in every row of both files", () =>
     ptrd_m: "",
     ptrd_figure: "no",
   })
-  const context = { register: "r.csv", invented: false, ruleSet: own, options: defaultZoneOptions, filter: undefined }
+  const context = {
+    register: "r.csv",
+    invented: false,
+    ruleSet: own,
+    options: defaultZoneOptions,
+    grids: [],
+    filter: undefined,
+  }
   const [row] = readBack(sitesCsv([{ site, neq: 8000, exposure: undefined, zoned: undefined }], context, "."))
   expect(row).toMatchObject({ rule_set: line?.rule_set, entered_by_user: "yes" })
 })
@@ -170,7 +181,14 @@ test("rules entered by the user are called so in every row of both files", () =>
 test("the radius of a site says where it holds in some directions only, and where it is a lower bound", () => {
   const row = (stores: readonly Store[]) => {
     const zoned = { site, stores: storeZones(site, stores, iatg, defaultZoneOptions) }
-    const context = { register: "r", invented: false, ruleSet: iatg, options: defaultZoneOptions, filter: undefined }
+    const context = {
+      register: "r",
+      invented: false,
+      ruleSet: iatg,
+      options: defaultZoneOptions,
+      grids: [],
+      filter: undefined,
+    }
     return readBack(sitesCsv([{ site, neq: 1, exposure: undefined, zoned }], context, "."))[0]
   }
   expect(row([magazine("M", 100_000)])).toMatchObject({ ibd_m_up_to: "yes", ibd_m_at_least: "no" })

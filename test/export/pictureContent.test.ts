@@ -60,6 +60,20 @@ test("a measured line is in the legend with its length, and only where it is dra
   expect(legendOf(new Set(["land"])).join(" ")).not.toContain("Measured")
 })
 
+test("cells of a population grid have a heading that says what is counted, and a line for each class, two beside each other", () => {
+  const { legend } = pictureContent(makeSnapshot("en"), makeDrawn({ layers: new Set(["grid-cells"]) }))
+  expect(legend.map((group) => group.map(({ text, heading, half }) => ({ text, heading, half })))).toEqual([
+    [
+      { text: "Population grid: people in a cell", heading: true, half: undefined },
+      ...["under 5", "5 to 20", "20 to 100", "100 to 500", "500 to 2,000", "2,000 and more"].map((text) => ({
+        text,
+        heading: undefined,
+        half: true,
+      })),
+    ],
+  ])
+})
+
 test("invented data are marked, a reader's own are not", () => {
   expect(pictureContent(makeSnapshot("en"), makeDrawn()).mark).toMatch(/Invented/)
   expect(pictureContent(makeSnapshot("en", { invented: false }), makeDrawn()).mark).toBeUndefined()

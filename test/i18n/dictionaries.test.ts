@@ -9,6 +9,8 @@ import { ruleNote } from "../../src/i18n/ruleNote.ts"
 import { ruleSetText } from "../../src/i18n/ruleSetText.ts"
 import { loadFailures } from "../../src/load/LoadError.ts"
 import { parseFeatureCollection } from "../../src/load/parseFeatureCollection.ts"
+import { flatColumns, positionColumns, siteColumns, storeColumns } from "../../src/load/registerColumns.ts"
+import { projectExpectations, projectFailures } from "../../src/load/ProjectError.ts"
 import { registerExpectations, registerProblemCodes } from "../../src/load/RegisterProblem.ts"
 import { registerQuestionKinds } from "../../src/load/RegisterReading.ts"
 import { jarrettCategories } from "../../src/model/buildingDamage.ts"
@@ -79,11 +81,18 @@ describe.each(codes)("the dictionary of %s", (code) => {
     expect(own).toEqual(expect.arrayContaining([...effectKeys]))
     expect(own).toEqual(expect.arrayContaining(mixingRules.map((rule) => `mixing.${rule}`)))
     expect(own).toEqual(expect.arrayContaining(loadFailures.map((failure) => `failure.${failure}`)))
+    expect(own).toEqual(expect.arrayContaining(projectFailures.map((failure) => `projectFile.failure.${failure}`)))
+    expect(own).toEqual(expect.arrayContaining(projectExpectations.map((words) => `projectFile.expected.${words}`)))
     expect(own).toEqual(expect.arrayContaining(registerProblemCodes.map((problem) => `problem.${problem}`)))
     expect(own).toEqual(expect.arrayContaining(registerExpectations.map((words) => `expected.${words}`)))
     expect(own).toEqual(expect.arrayContaining(nationalFaultCodes.map((code) => `national.fault.${code}`)))
     expect(own).toEqual(expect.arrayContaining(nationalFields.map((field) => `national.${field}`)))
     expect(own).toEqual(expect.arrayContaining(registerQuestionKinds.map((kind) => `question.${kind}.ask`)))
+  })
+
+  test("every column a file may have has its words", () => {
+    const columns = new Set([...siteColumns, ...storeColumns, ...flatColumns, ...positionColumns])
+    expect(Object.keys(dictionary.column).sort()).toEqual([...columns].sort())
   })
 
   test("the page Method names every mixing rule, blast quantity, danger area, category of damage and kind of traffic", () => {
@@ -113,7 +122,8 @@ const alikeFormulas =
   /^method\.(offsets|coefficients|dangerLaw|damageLaw|mixedRow|route|weight)$|^national\.(hd|faultOf)$|^mayStay\.area$/
 /** Codes, and keys as they are written on keyboards. */
 const alikeKeys = /^(help\.keys\.\w+|table\.(csv|divisions))$/
-const alikeReasons = /^(reason\.(quantity|holding|sharePeople|vintageOf)|question\.example|open\.found|sources\.hash)$/
+const alikeReasons =
+  /^(reason\.(quantity|holding|sharePeople|vintageOf|writtenAs)|question\.example|open\.found|sources\.hash)$/
 
 test.each(others)("no text of %s is left in English", (code) => {
   const texts = textsOf(wordsOf(code))
@@ -131,7 +141,7 @@ describe("Macedonian", () => {
 
   /** Codes of the standards, symbols of units, proper names, keys of the keyboard, and what a file contains. */
   const latinWords =
-    /^(HD|NEQ|MCE|IATG|PTRD|IBD|VBD|CSV|MGRS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps)$/
+    /^(HD|NEQ|MCE|IATG|PTRD|IBD|VBD|CSV|XLSX|GeoJSON|KML|FlatGeobuf|MANPADS|MGRS|UTM|WGS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps|GeoTIFF|H|EPSG)$/
   /** Of formulas on the page "Method". */
   const symbols = /^(W|ft|lb|IMD|IMAS|ARBRL|TR|AUW|Z|R|Q|K|U|Ci|u|C|k|y|i|log|ln|exp|kg|ms)$/
   const wordsOfFiles = /^(neq|kg|lon|lat|RS|XK|yes|no|pmtiles|roads)$/

@@ -15,6 +15,8 @@ describe("a register in two files", () => {
       country: "RS",
       position: [20.5, 44.5],
       coordAccuracy: 25,
+      // Half a diagonal of 0.1° at 44.5° N: by hand 5,557 m · √(1 + cos² 44.5°) = 6,825 m.
+      written: { text: "20.5; 44.5", form: "DD", shiftAccuracy: 0, digitAccuracy: expect.closeTo(6825, 0) },
       columns: { guard_h: "24", remark: "first" },
       origin: { file: "two-files-sites.csv", row: 2 },
     })
@@ -22,6 +24,7 @@ describe("a register in two files", () => {
       storeId: "XX-01-1",
       siteId: "XX-01",
       position: [20.501, 44.501],
+      written: expect.objectContaining({ text: "20.501; 44.501", form: "DD" }),
       storeType: "open stack",
       barricaded: true,
       bearing: undefined,

@@ -36,7 +36,7 @@ test("every layer of the style and of deck.gl is in the order, once, and nothing
 test("zones and sites lie below every label and above borders", () => {
   for (const [id, drawer] of layerOrder) {
     if (drawer !== "deck") continue
-    expect(layerAbove(id)).toBe(id === "footprints" ? "lakes" : "place-labels")
+    expect(layerAbove(id)).toBe(["footprints", "grid-cells"].includes(id) ? "lakes" : "place-labels")
   }
   expect(ids.indexOf("zone-lines")).toBeGreaterThan(ids.indexOf("borders-disputed"))
 })

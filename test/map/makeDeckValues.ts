@@ -5,6 +5,7 @@ import { light } from "../../src/model/palette.ts"
 export function makeDeckValues(): DeckValues {
   return {
     footprints: [],
+    cells: undefined,
     casings: [],
     strokes: [],
     selectedRings: [],
@@ -21,6 +22,7 @@ export function makeDeckValues(): DeckValues {
       zones: true,
       contours: true,
       footprints: true,
+      cells: true,
       places: true,
       borders: true,
       water: true,

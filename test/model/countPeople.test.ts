@@ -7,6 +7,7 @@ import { pointAt } from "../../src/model/geo.ts"
 import { makeGround } from "../../src/model/ground.ts"
 import type { Place } from "../../src/model/place.ts"
 import type { LonLat } from "../../src/model/units.ts"
+import { lens } from "./lens.ts"
 import { zonedSite } from "./zonedSite.ts"
 
 // Two invented countries that meet on the meridian of 20° E.
@@ -42,13 +43,6 @@ const place = (at: LonLat, population: number | null, country = "WW"): Place => 
   position: at,
 })
 const oneStore = (radius: number, at = here, id = "S") => zonedSite(id, at, [{ at, radius }])
-/** Area common to two circles, from the textbook formula of the lens. */
-function lens(r: number, s: number, d: number): number {
-  const a = Math.acos((d * d + r * r - s * s) / (2 * d * r))
-  const b = Math.acos((d * d + s * s - r * r) / (2 * d * s))
-  return r * r * (a - Math.sin(2 * a) / 2) + s * s * (b - Math.sin(2 * b) / 2)
-}
-
 describe("one store", () => {
   test("a village wholly inside counts in full, and the rural background covers the rest of the circle", () => {
     // 5,000 people at 1,500 per km² stand on 3.3333 km², a disc of 1,030 m; (105,000 − 5,000) on 10,000 km² are 10 per km².

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest"
+import { cellOpacity } from "../../src/map/gridCellLayer.ts"
+import { cellClasses } from "../../src/model/cellClass.ts"
 import { dark, light, type MapColour, type MapTheme } from "../../src/model/palette.ts"
 import { zoneKinds } from "../../src/model/rule.ts"
 
@@ -82,6 +84,13 @@ function drawnCasing({ casing, land }: MapTheme): Rgb {
   }) as unknown as Rgb
 }
 
+/** A colour laid over another. */
+function blended(above: string, below: string, opacity: number): string {
+  const [over, under] = [screenRgb(above), screenRgb(below)]
+  const parts = over.map((part, at) => Math.round(opacity * part + (1 - opacity) * (under[at] as number)))
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`
+}
+
 test("the measures agree with what their documents print", () => {
   // WCAG 2.2: black on white is 21 : 1. W3C, "Understanding SC 1.4.3": #767676 is the lightest grey with 4.5 : 1 on white.
   expect(contrast([0, 0, 0], [255, 255, 255])).toBeCloseTo(21, 9)
@@ -131,6 +140,20 @@ describe.each(themes)("the %s theme", (_, theme) => {
       )
     }
   })
+
+  // Cells lie side by side: three times the difference that can just be seen, as they are drawn, with the land shining through.
+  test.each(Object.entries(visions))(
+    "with %s more people in a cell are a step further from the land",
+    (_name, vision) => {
+      const drawn = cellClasses.map((one) => blended(theme[one], theme.land, cellOpacity))
+      const steps = [theme.land, ...drawn].map((colour) => seenLab(colour, vision)[0])
+      const direction = Math.sign((steps.at(-1) as number) - (steps[0] as number))
+      for (const [at, lightness] of steps.slice(1).entries())
+        expect(direction * (lightness - (steps[at] as number))).toBeGreaterThan(0)
+      for (const [at, colour] of drawn.slice(1).entries())
+        expect(difference(colour, drawn[at] as string, vision)).toBeGreaterThanOrEqual(7)
+    },
+  )
 
   test("sites, the selected site and the point asked about stand off the land by 3 : 1 or more", () => {
     const land = screenRgb(theme.land)

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from "node:fs"
-import Flatbush from "flatbush"
-import { cellToBoundary } from "h3-js"
+import { cellToBoundary, cellToLatLng } from "h3-js"
 import { beforeAll, describe, expect, test } from "vitest"
 import { countPeople } from "../../src/model/countPeople.ts"
 import type { Exposure } from "../../src/model/exposure.ts"
 import { makeGround } from "../../src/model/ground.ts"
-import type { PopulationGrid } from "../../src/model/populationGrid.ts"
+import { makePopulationGrid, type PopulationGrid } from "../../src/model/populationGrid.ts"
 import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
 import type { Site } from "../../src/model/site.ts"
 import type { Store } from "../../src/model/store.ts"
@@ -28,29 +27,17 @@ function readGrid(): PopulationGrid {
     .trim()
     .split("\n")
     .filter((line) => line.startsWith("8"))
-  const corners: number[] = []
-  const starts = [0]
-  const people: number[] = []
-  const index = new Flatbush(cells.length)
-  for (const line of cells) {
-    const [h3 = "", count = ""] = line.split(",")
-    const boundary = cellToBoundary(h3)
-    for (const [lat, lon] of boundary) corners.push(lon, lat)
-    starts.push(corners.length)
-    people.push(Number(count))
-    const lons = boundary.map(([, lon]) => lon)
-    const lats = boundary.map(([lat]) => lat)
-    index.add(Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats))
-  }
-  index.finish()
-  return {
+    .map((line) => line.split(","))
+  return makePopulationGrid({
     name: "kontur-MNE.csv",
-    corners: Float64Array.from(corners),
-    starts: Uint32Array.from(starts),
-    people: Float64Array.from(people),
-    index,
+    centres: Float64Array.from(cells.flatMap(([h3 = ""]) => cellToLatLng(h3).reverse())),
+    people: Float64Array.from(cells, ([, people]) => Number(people)),
+    cornersOf: (i) =>
+      cellToBoundary(cells[i]?.[0] ?? "", true)
+        .slice(0, -1)
+        .flat(),
     covers: { countries: new Set(["ME"]) },
-  }
+  })
 }
 
 describe.skipIf(!present)(

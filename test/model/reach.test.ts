@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest"
 import { bearing, pointAt } from "../../src/model/geo.ts"
-import { makeGround } from "../../src/model/ground.ts"
-import { cellShare, footprintShare } from "../../src/model/groundShares.ts"
+import { cellShare } from "../../src/model/cellShare.ts"
+import { footprintShare } from "../../src/model/groundShares.ts"
 import { magazineFace, magazineSectors } from "../../src/model/magazineFace.ts"
 import { innerRadius, isInReach, type Reach } from "../../src/model/reach.ts"
 import type { Degrees, LonLat, Metres } from "../../src/model/units.ts"
 import { gridOfCells } from "./gridOfCells.ts"
 
 const here: LonLat = [20, 44]
-const ground = makeGround([], [], [])
 const doors = [0, 30, 90, 137.5, 350]
 const metres = { front: 1000, side: 800, rear: 600 }
 /** By hand: 120° of 1,000 m, 150° of 800 m and 90° of 600 m: π · (1,000,000/3 + 640,000·150/360 + 360,000/4) = 690,000 π m². */
@@ -20,7 +19,7 @@ function magazine(door: Degrees, radii = metres, centre = here): Reach {
 }
 const towards = (degrees: Degrees, range: Metres, from = here) =>
   pointAt(from, range * Math.sin((degrees * Math.PI) / 180), range * Math.cos((degrees * Math.PI) / 180))
-const share = (centre: LonLat, radius: Metres, reaches: Reach[]) => footprintShare(ground, { centre, radius }, reaches)
+const share = (centre: LonLat, radius: Metres, reaches: Reach[]) => footprintShare({ centre, radius }, reaches)
 
 describe("the sectors of a magazine", () => {
   test("lie all round without gap or overlap, 120° to the front, 90° to the rear, 75° to each side", () => {

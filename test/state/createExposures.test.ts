@@ -30,10 +30,10 @@ function inRoot(
 
 test("nobody is counted before there is a register, and then zones come before people", () => {
   let finish = () => {}
-  const exposure = countPeople(sites, makeGround([], [], []))
+  const exposure = { ...countPeople(sites, makeGround([], [], [])), grids: [] }
   return inRoot(
     {
-      countPeople: (_, onProgress) =>
+      countPeople: (_, _grids, onProgress) =>
         new Promise((done) => {
           onProgress(0, 1)
           finish = () => done(exposure)
@@ -74,7 +74,7 @@ test("another option is another question: zones and people are worked out again"
         asked.push(options.conservative)
         return { id: asked.length, sites }
       },
-      countPeople: async () => countPeople(sites, makeGround([], [], [])),
+      countPeople: async () => ({ ...countPeople(sites, makeGround([], [], [])), grids: [] }),
     },
     async (exposures, open, rules) => {
       open(register)
@@ -98,7 +98,7 @@ test("another rule set is asked of the worker, and no distance of the old one is
         if (asked.length > 1) await new Promise<void>((done) => (answer = done))
         return { id: asked.length, sites: ofRadius(asked.length === 1 ? 500 : 700) }
       },
-      countPeople: async () => countPeople(ofRadius(500), makeGround([], [], [])),
+      countPeople: async () => ({ ...countPeople(ofRadius(500), makeGround([], [], [])), grids: [] }),
     }
     const rules = createRules()
     const exposures = createExposures(worker as AtlasWorker, current, rules)
@@ -127,7 +127,7 @@ test("zones of the register before are not shown under the name of the one that 
         if (++asked > 1) await new Promise<void>((done) => (answer = done))
         return { id: asked, sites }
       },
-      countPeople: async () => countPeople(sites, makeGround([], [], [])),
+      countPeople: async () => ({ ...countPeople(sites, makeGround([], [], [])), grids: [] }),
     },
     async (exposures, open) => {
       open(register)

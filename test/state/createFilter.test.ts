@@ -38,7 +38,7 @@ function inRoot(worker: Partial<AtlasWorker>, run: (filter: FilterState) => Prom
     const [current] = createSignal<Register | undefined>(register)
     const answering = {
       zoneRegister: async () => ({ id: 7, sites }),
-      countPeople: async () => countPeople(sites, ground),
+      countPeople: async () => ({ ...countPeople(sites, ground), grids: [] }),
       countTotals: async (_id: number, siteIds: readonly string[]) => totalsOf(siteIds),
       ...worker,
     } as AtlasWorker

@@ -1,5 +1,5 @@
 import type { LonLat } from "../../../src/model/units.ts"
-import { inventedSource } from "../../../src/load/parseRegister.ts"
+import { inventedSource } from "../../../src/load/registerSteps.ts"
 import type { siteColumns } from "../../../src/load/registerColumns.ts"
 import type { SeededRandom } from "./seededRandom.ts"
 

@@ -1,4 +1,4 @@
-import { inventedSource } from "../../../src/load/parseRegister.ts"
+import { inventedSource } from "../../../src/load/registerSteps.ts"
 import type { storeColumns } from "../../../src/load/registerColumns.ts"
 import { pointAt } from "../../../src/model/geo.ts"
 import { stockStates, storeTypes } from "../../../src/model/store.ts"

@@ -1,29 +1,9 @@
 import type { LonLat } from "../units.ts"
-import type { CoordinateForm } from "./coordinateForm.ts"
+import { type DegreeForm, parseAngle, plainMarks, plainSides } from "./parseAngle.ts"
 
 type Axis = "lat" | "lon"
-type DegreeForm = Extract<CoordinateForm, "DD" | "DDM" | "DMS">
-interface Angle {
-  readonly degrees: number
-  readonly form: DegreeForm
-}
 
-/** Marks as keyboards, phones and word processors write them, and those of ours they stand for. */
-const sameMarks: readonly (readonly [RegExp, string])[] = [
-  [/[º˚∘]/gu, "°"],
-  [/''|[″”“„‟ʺ˝＂]|[′’‘][′’‘]/gu, '"'],
-  [/[′’‘‛ʹʼ´`]/gu, "'"],
-  [/[−–‒]/gu, "-"],
-  // Macedonian, Serbian and Bulgarian: север, југ or юг, исток or изток, запад. The С is Cyrillic: north.
-  [/С/gu, "N"],
-  [/[ЈЮ]/gu, "S"],
-  [/И/gu, "E"],
-  [/З/gu, "W"],
-]
 const onlyCoordinates = /^[\d.,;/:+\-°'" NSEW]+$/
-/** Sign, degrees, minutes, seconds; parted by their marks, by colons or by spaces. */
-const angle =
-  /^([+-]?) ?(\d{1,3}(?:\.\d+)?)(?:(?: ?[°:] ?| )(\d\d?(?:\.\d+)?)(?:(?: ?[':] ?| )(\d\d?(?:\.\d+)?) ?"?| ?'?)| ?°?)$/
 const axisOf: Readonly<Record<string, Axis>> = { N: "lat", S: "lat", E: "lon", W: "lon" }
 
 /**
@@ -39,14 +19,14 @@ const axisOf: Readonly<Record<string, Axis>> = { N: "lat", S: "lat", E: "lon", W
  * @returns    undefined when it is not two angles, out of range (90°, 180°, 60′, 60″), or has a sign beside a letter
  */
 export function parseDegrees(text: string): { readonly position: LonLat; readonly form: DegreeForm } | undefined {
-  const plain = sameMarks.reduce((written, [marks, mark]) => written.replace(marks, mark), text)
+  const plain = plainSides(plainMarks(text))
   if (!onlyCoordinates.test(plain)) return undefined
   const withPoints = plain.includes(".") ? plain : plain.replace(/(\d+),(\d+)/g, "$1.$2")
   return parsePair(withPoints) ?? parsePair(plain)
 }
 
 function parsePair(text: string): { readonly position: LonLat; readonly form: DegreeForm } | undefined {
-  const parts = lettered(text) ?? unlettered(text)
+  const parts = lettered(text) ?? partedAngles(text)
   if (parts === undefined) return undefined
   const lat = parseAngle(parts.lat, 90)
   const lon = parseAngle(parts.lon, 180)
@@ -68,9 +48,9 @@ function lettered(text: string): Readonly<Record<Axis, string>> | undefined {
 
 /**
  * The two angles by what parts them: a comma, semicolon or slash; else the second degree sign; else half the numbers
- * each.
+ * each. Undefined when there is a letter, or no such two parts.
  */
-function unlettered(text: string): Readonly<Record<Axis, string>> | undefined {
+export function partedAngles(text: string): Readonly<Record<Axis, string>> | undefined {
   if (/[NSEW]/.test(text)) return undefined
   const parted = text.split(/[,;/]/)
   if (parted.length === 2) return { lat: trimmed(parted[0]), lon: trimmed(parted[1]) }
@@ -84,15 +64,4 @@ function unlettered(text: string): Readonly<Record<Axis, string>> | undefined {
 
 function trimmed(text = ""): string {
   return text.replace(/^[ ,;/]+|[ ,;/]+$/g, "")
-}
-
-function parseAngle(text: string, limit: number): Angle | undefined {
-  const [, sign, degrees, minutes, seconds] = angle.exec(text) ?? []
-  if (degrees === undefined) return undefined
-  const isBroken = (minutes !== undefined && degrees.includes(".")) || (seconds !== undefined && minutes?.includes("."))
-  if (isBroken || Number(minutes ?? 0) >= 60 || Number(seconds ?? 0) >= 60) return undefined
-  const value = Number(degrees) + Number(minutes ?? 0) / 60 + Number(seconds ?? 0) / 3600
-  if (value > limit) return undefined
-  const form = seconds !== undefined ? "DMS" : minutes !== undefined ? "DDM" : "DD"
-  return { degrees: sign === "-" && value !== 0 ? -value : value, form }
 }

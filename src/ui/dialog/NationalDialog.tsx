@@ -1,5 +1,4 @@
-import { createSignal, For, Show } from "solid-js"
-import { createStore } from "solid-js/store"
+import { createSignal, Index, Show } from "solid-js"
 import { type NationalFault, nationalFaults } from "../../model/rules/national.ts"
 import { useApp } from "../../state/context.ts"
 import { Modal } from "../shared/Modal.tsx"
@@ -12,10 +11,14 @@ export function NationalDialog(props: { open: boolean; onClose: () => void }) {
   const { language, rules } = useApp()
   const { t, format } = language
   const entered = rules.nationalEntries()
-  const [drafts, setDrafts] = createStore<NationalDraft[]>(entered.length > 0 ? entered.map(entryDraft) : firstDrafts())
+  const [drafts, setDrafts] = createSignal<readonly NationalDraft[]>(
+    entered.length > 0 ? entered.map(entryDraft) : firstDrafts(),
+  )
+  const change = (at: number, changes: Partial<NationalDraft>) =>
+    setDrafts(drafts().map((draft, i) => (i === at ? { ...draft, ...changes } : draft)))
   const [faults, setFaults] = createSignal<readonly NationalFault[]>([])
   const use = () => {
-    const entries = drafts.map(draftEntry)
+    const entries = drafts().map(draftEntry)
     const found = nationalFaults(entries)
     setFaults(found)
     if (found.length > 0 || entries.length === 0) return
@@ -29,7 +32,7 @@ export function NationalDialog(props: { open: boolean; onClose: () => void }) {
     props.onClose()
   }
   const leaveOut = (at: number) => {
-    setDrafts(drafts.filter((_, i) => i !== at))
+    setDrafts(drafts().filter((_, i) => i !== at))
     setFaults([])
   }
   return (
@@ -45,7 +48,7 @@ export function NationalDialog(props: { open: boolean; onClose: () => void }) {
               {t("national.drop")}
             </button>
           </Show>
-          <button type="button" class="button button-main" disabled={drafts.length === 0} onClick={use}>
+          <button type="button" class="button button-main" disabled={drafts().length === 0} onClick={use}>
             {t("national.use")}
           </button>
         </>
@@ -54,20 +57,20 @@ export function NationalDialog(props: { open: boolean; onClose: () => void }) {
       <p>{t("national.intro")}</p>
       <p class="quiet">{t("national.kept")}</p>
       <ol class="national-rows">
-        <For each={drafts}>
+        <Index each={drafts()}>
           {(draft, at) => (
             <NationalRow
-              number={at() + 1}
-              draft={draft}
-              faults={faults().filter((fault) => fault.at === at())}
-              onChange={(change) => setDrafts(at(), change)}
-              onRemove={() => leaveOut(at())}
+              number={at + 1}
+              draft={draft()}
+              faults={faults().filter((fault) => fault.at === at)}
+              onChange={(changes) => change(at, changes)}
+              onRemove={() => leaveOut(at)}
             />
           )}
-        </For>
+        </Index>
       </ol>
       <p>
-        <button type="button" class="button" onClick={() => setDrafts(drafts.length, emptyDraft("IBD"))}>
+        <button type="button" class="button" onClick={() => setDrafts([...drafts(), emptyDraft("IBD")])}>
           {t("national.add")}
         </button>
       </p>

@@ -1,11 +1,11 @@
-import { createEffect, createSignal, Match, on, Show, Switch } from "solid-js"
+import { Match, Show, Switch } from "solid-js"
 import { useApp } from "../../state/context.ts"
 import type { Opening } from "../../state/createRegister.ts"
 import { failureDetail, failureText } from "../shared/failureText.ts"
 import { Modal } from "../shared/Modal.tsx"
 import { OpenRegisterButton } from "../top/OpenRegisterButton.tsx"
+import { ColumnMapping } from "./ColumnMapping.tsx"
 import { ProblemTable } from "./ProblemTable.tsx"
-import type { Answers } from "./questionChoices.ts"
 import { RegisterQuestions } from "./RegisterQuestions.tsx"
 
 type Of<State extends Opening["state"]> = Extract<Opening, { readonly state: State }>
@@ -14,9 +14,6 @@ type Of<State extends Opening["state"]> = Extract<Opening, { readonly state: Sta
 export function OpenRegister() {
   const { language, register } = useApp()
   const { t } = language
-  const [answers, setAnswers] = createSignal<Answers>({})
-  // Other files are other questions: answers live as long as one opening.
-  createEffect(on(register.opening, (opening) => opening === undefined && setAnswers({})))
   const of = <State extends Opening["state"]>(state: State) => {
     const opening = register.opening()
     return opening?.state === state ? (opening as Of<State>) : undefined
@@ -26,10 +23,20 @@ export function OpenRegister() {
       open={register.opening() !== undefined}
       onClose={() => register.dismiss()}
       title={t("open.title")}
+      wide
       actions={<Actions reading={of("read")?.reading} failed={of("failed") !== undefined} />}
     >
       <div role="status">
-        <Show when={of("reading")}>{(reading) => <p>{t("open.reading", reading().files.join(", "))}</p>}</Show>
+        <Show when={of("reading")}>
+          {(reading) => (
+            <>
+              <p>{t("open.reading", reading().files.join(", "))}</p>
+              <Show when={reading().share !== undefined} fallback={<progress class="reading" />}>
+                <progress class="reading" max="1" value={reading().share} />
+              </Show>
+            </>
+          )}
+        </Show>
       </div>
       <Switch>
         <Match when={of("failed")}>{(failed) => <OpeningFailure error={failed().error} />}</Match>
@@ -37,14 +44,8 @@ export function OpenRegister() {
           {(read) => (
             <>
               <ReadingSummary reading={read().reading} />
-              <RegisterQuestions
-                questions={read().reading.questions}
-                answers={answers()}
-                onAnswer={(given) => {
-                  setAnswers(given)
-                  register.answer(given)
-                }}
-              />
+              <RegisterQuestions questions={read().reading.questions} onAnswer={register.answer} />
+              <ColumnMapping tables={read().reading.tables} onApply={(mapping) => register.answer({ mapping })} />
               <ProblemTable problems={read().reading.problems} />
             </>
           )}

@@ -1,7 +1,9 @@
 import { createMemo, For, Show } from "solid-js"
+import { type CsvColumn, csvText } from "../../export/csv.ts"
 import { enLater } from "../../i18n/enLater.ts"
 import type { Translate } from "../../i18n/translate.ts"
 import { useApp } from "../../state/context.ts"
+import { saveFile } from "../shared/saveFile.ts"
 import type { Opening } from "../../state/createRegister.ts"
 
 type Reading = Extract<Opening, { readonly state: "read" }>["reading"]
@@ -17,6 +19,10 @@ export function ProblemTable(props: { problems: readonly Problem[] }) {
   const errors = () => props.problems.filter(({ severity }) => severity === "error").length
   // What costs a row comes first.
   const shown = createMemo(() => [...props.problems].sort((a, b) => rank(a) - rank(b)).slice(0, most))
+  const save = () => {
+    const marked = problemColumns(t)
+    saveFile(new File([csvText(marked, props.problems, ".")], "problems.csv", { type: "text/csv;charset=utf-8" }))
+  }
   return (
     <section>
       <Show when={count() > 0} fallback={<p>{t("open.noProblems")}</p>}>
@@ -42,12 +48,30 @@ export function ProblemTable(props: { problems: readonly Problem[] }) {
             </tbody>
           </table>
         </div>
+        <p>
+          <button type="button" class="button" onClick={save}>
+            {t("open.saveProblems")}
+          </button>
+        </p>
         <Show when={count() > most}>
           <p>{t("open.more", format().number(count() - most))}</p>
         </Show>
       </Show>
     </section>
   )
+}
+
+/** The list as a file: what the table says, every row of it. */
+function problemColumns(t: Translate): CsvColumn<Problem>[] {
+  return [
+    { name: "file", value: ({ file }) => file },
+    { name: "row", value: ({ row }) => (row === 0 ? undefined : row) },
+    { name: "column", value: ({ column }) => column },
+    { name: "value", value: ({ value }) => value },
+    { name: "problem", value: ({ code }) => t(`problem.${code}`) },
+    { name: "expected", value: ({ expected }) => expectedText(expected, t) },
+    { name: "severity", value: ({ severity }) => severity },
+  ]
 }
 
 function rank({ severity }: Problem): number {

@@ -7,11 +7,7 @@ import { type Answers, type Question, questionChoices } from "./questionChoices.
 const most = 12
 
 /** What only the owner of the file can know, each with its possible answers; nothing is chosen beforehand. */
-export function RegisterQuestions(props: {
-  questions: readonly Question[]
-  answers: Answers
-  onAnswer: (answers: Answers) => void
-}) {
+export function RegisterQuestions(props: { questions: readonly Question[]; onAnswer: (answers: Answers) => void }) {
   const { t } = useApp().language
   const [given, setGiven] = createSignal<Answers>({})
   const kinds = createMemo(() => [...new Set(props.questions.map(({ kind }) => kind))])
@@ -33,7 +29,7 @@ export function RegisterQuestions(props: {
             type="button"
             class="button button-main"
             disabled={!isAnswered()}
-            onClick={() => props.onAnswer({ ...props.answers, ...given() })}
+            onClick={() => props.onAnswer(given())}
           >
             {t("open.applyAnswers")}
           </button>

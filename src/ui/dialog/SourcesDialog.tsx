@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js"
 import { citation } from "../../i18n/citation.ts"
+import { gridCoverText, gridSizeText } from "../../i18n/gridText.ts"
 import { sourceCredit, sourceLicence, sourceTitle, sourceVintage } from "../../i18n/sourceText.ts"
 import { ruleSets } from "../../model/rules/ruleSets.ts"
 import { useApp } from "../../state/context.ts"
@@ -11,14 +12,27 @@ type Source = ReturnType<GroundState["sources"]>[number]
 
 /** Where every file on the page comes from. */
 export function SourcesDialog(props: { open: boolean; onClose: () => void }) {
-  const { language, ground, streets } = useApp()
-  const { t } = language
+  const { language, ground, streets, exposures } = useApp()
+  const { t, format } = language
   return (
     <Modal open={props.open} onClose={() => props.onClose()} title={t("page.sources")}>
       <p>{t("sources.intro")}</p>
       <Show when={ground.sources().length > 0} fallback={<p class="warning">{t("sources.none")}</p>}>
         <For each={ground.sources()}>{(source) => <SourceEntry source={source} />}</For>
       </Show>
+      <For each={exposures.grids()}>
+        {(grid) => (
+          <section>
+            <h3>{t("grids.credit", grid.name)}</h3>
+            <p>{t(grid.source === "hosted" ? "grids.hostedFile" : "grids.ownFile")}</p>
+            <Facts>
+              <Fact label={t("grids.kindLabel")}>{t(`grids.kind.${grid.source}`)}</Fact>
+              <Fact label={t("grids.size")}>{gridSizeText(grid, t, format())}</Fact>
+              <Fact label={t("grids.where")}>{gridCoverText(grid, t, format())}</Fact>
+            </Facts>
+          </section>
+        )}
+      </For>
       <Show when={streets.tiles()}>
         {(tiles) => (
           <section>

@@ -39,7 +39,7 @@ export function pictureSnapshot(app: App, now: Date): PictureSnapshot | undefine
 }
 
 /** What the map draws, with the people as they are counted now. */
-function subjectOf({ language, exposures, filter, selection, layers }: App): PictureSnapshot["subject"] {
+function subjectOf({ language, exposures, gridCells, filter, selection, layers }: App): PictureSnapshot["subject"] {
   const { t } = language
   const [format, zone, zoned, selectedId] = [language.format(), layers.zone(), filter.zoned(), selection.siteId()]
   const people = new Map<string, People>()
@@ -62,6 +62,7 @@ function subjectOf({ language, exposures, filter, selection, layers }: App): Pic
     },
     contours: { levels: layers.contours(), label: (contour) => contourText(contour, t, format) },
     grid: layers.grid(),
+    gridCells: gridCells.source(),
     graticuleLabel: (angle, side) => `${angle} ${t(`format.${side}`)}`,
   }
 }
@@ -80,10 +81,12 @@ function measuredOn({ mapTools, language: { t, format } }: App): Pick<PictureSna
 }
 
 /** What is drawn or counted, each source named once; fonts are no data, and that depots are invented has a mark of its own. */
-function attributionsOf({ ground, language: { t } }: App): string[] {
+function attributionsOf({ ground, exposures, language: { t } }: App): string[] {
   const isDepots = (file: string) => file.endsWith("/depots.fgb")
   const used = ground.sources().filter(({ files }) => files.length > 0 && !files.every(isDepots))
-  return [...new Set(used.map((source) => sourceCredit(source, t)))]
+  const grids = exposures.grids().map(({ name }) => name)
+  const credit = grids.length > 0 ? [t("grids.credit", grids.join(", "))] : []
+  return [...new Set([...used.map((source) => sourceCredit(source, t)), ...credit])]
 }
 
 /** The day where the reader is, as an ISO date. */

@@ -18,6 +18,11 @@ export function questionChoices(questions: readonly Question[], t: Translate): r
         { label: t("question.swapped coordinates.yes"), answer: { swapCoordinates: true } },
         { label: t("question.swapped coordinates.no"), answer: { swapCoordinates: false } },
       ]
+    case "coordinate grid":
+      return (questions[0].choices ?? []).map(({ choice, name }) => ({
+        label: `${name} (${choice})`,
+        answer: { coordinates: choice },
+      }))
     case "which column is NEQ":
       return [
         ...questions.flatMap((question) => neqColumnChoices(question, t)),

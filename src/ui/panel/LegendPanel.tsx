@@ -7,6 +7,7 @@ import type { LayerGroup } from "../../state/createLayers.ts"
 import { Choice } from "../shared/Choice.tsx"
 import { FilterPanel } from "./FilterPanel.tsx"
 import { GridChoice } from "./GridChoice.tsx"
+import { PopulationPanel } from "./PopulationPanel.tsx"
 import { RuleChoices } from "./RuleChoices.tsx"
 import { StreetsSource } from "./StreetsSource.tsx"
 import { SymbolScale, type SymbolScaleOf } from "./SymbolScale.tsx"
@@ -16,6 +17,9 @@ import { Swatch } from "../shared/Swatch.tsx"
 
 /** Loaded when the layer is on. */
 const ContourChoice = lazy(() => import("./ContourChoice.tsx").then((part) => ({ default: part.ContourChoice })))
+
+/** Loaded when there is a population grid. */
+const CellsNote = lazy(() => import("./CellsNote.tsx").then((part) => ({ default: part.CellsNote })))
 
 /** One line of the legend: what the map draws, and the key of its words below "legend". */
 export interface LegendItem {
@@ -30,7 +34,8 @@ export interface LegendEntry {
 
 /** Layers on and off, each with its legend; the zone of interest; the rule set and how stores are counted together. */
 export function LegendPanel(props: { entries: readonly LegendEntry[] }) {
-  const { t } = useApp().language
+  const { language, gridCells } = useApp()
+  const { t } = language
   return (
     <div class="panel">
       <h2 class="visually-hidden">{t("page.layers")}</h2>
@@ -38,9 +43,16 @@ export function LegendPanel(props: { entries: readonly LegendEntry[] }) {
       <FilterPanel />
       <section>
         <h3>{t("layer.heading")}</h3>
-        <For each={props.entries}>{(entry) => <LayerSwitch entry={entry} />}</For>
+        <For each={props.entries}>
+          {(entry) => (
+            <Show when={entry.group !== "cells" || gridCells.source()}>
+              <LayerSwitch entry={entry} />
+            </Show>
+          )}
+        </For>
         <SymbolSizeChoice />
       </section>
+      <PopulationPanel />
       <RuleChoices />
     </div>
   )
@@ -63,6 +75,11 @@ function LayerSwitch(props: { entry: LegendEntry }) {
       <Show when={group() === "contours" && layers.visible().contours}>
         <Suspense>
           <ContourChoice />
+        </Suspense>
+      </Show>
+      <Show when={group() === "cells"}>
+        <Suspense>
+          <CellsNote />
         </Suspense>
       </Show>
       <Show when={group() === "streets"}>

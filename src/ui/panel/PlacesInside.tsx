@@ -52,6 +52,9 @@ function PlaceLine(props: { inside: PlaceInside; siteId: string; zone: SiteZone 
         <Figure reason={reason()}>
           {props.inside.people === null ? t("site.populationUnknown") : format().people(props.inside.people)}
         </Figure>
+        <Show when={props.inside.countedShare < props.inside.share}>
+          <span class="quiet"> {t(props.inside.countedShare > 0 ? "grids.partlyByGrid" : "grids.byGrid")}</span>
+        </Show>
       </span>
       <span class="quiet">
         <Figure reason={reason()}>{where()}</Figure>

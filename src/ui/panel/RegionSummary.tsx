@@ -5,6 +5,7 @@ import type { PeoplePart, Reason } from "../../model/reason.ts"
 import { neqTotal } from "../../model/siteRow.ts"
 import { zoneKinds } from "../../model/rule.ts"
 import { useApp } from "../../state/context.ts"
+import { HealthButton } from "../dialog/HealthButton.tsx"
 import { Figure } from "../reason/Figure.tsx"
 import { CountryName } from "../shared/CountryName.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
@@ -22,6 +23,9 @@ export function RegionSummary() {
       <h2>{t("region.heading")}</h2>
       <FilterNote />
       <RegisterFacts />
+      <div>
+        <HealthButton />
+      </div>
       <RegionPeople />
       <Residence />
       <p class="quiet">{t("region.pick")}</p>
@@ -108,12 +112,16 @@ function RegionPeople() {
 }
 
 function ZoneRows(props: { total: RegionTotal }): JSX.Element {
-  const { t, format } = useApp().language
+  const { language, exposures } = useApp()
+  const { t, format } = language
+  const hasGrid = () => exposures.grids().length > 0
   const cell = (counted: "sum" | "once", part: PeoplePart) => {
     const reason = (): Reason => ({ about: "regionPeople", zone: props.total.zone, counted, part })
     return (
       <td class="number">
-        <Figure reason={reason()}>{peopleText(props.total[counted], part, props.total.atLeast, t, format())}</Figure>
+        <Figure reason={reason()}>
+          {peopleText(props.total[counted], part, props.total.atLeast, t, format(), hasGrid())}
+        </Figure>
       </td>
     )
   }

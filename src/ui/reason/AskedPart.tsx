@@ -14,6 +14,8 @@ export function AskedPart(props: {
   atLeast: boolean
   /** How it was counted, where there are two ways. */
   counted?: string
+  /** Whether a population grid speaks for the ground. */
+  hasGrid: boolean
 }) {
   const { t, format } = useApp().language
   const people = () => {
@@ -27,7 +29,7 @@ export function AskedPart(props: {
   return (
     <Show when={props.part !== "total" || props.country !== undefined}>
       <p class="asked-part">
-        {label()} <strong>{peopleText(people(), props.part, props.atLeast, t, format())}</strong>
+        {label()} <strong>{peopleText(people(), props.part, props.atLeast, t, format(), props.hasGrid)}</strong>
       </p>
     </Show>
   )

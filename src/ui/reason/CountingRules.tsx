@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js"
 import { citation } from "../../i18n/citation.ts"
 import { countryName } from "../../i18n/countryName.ts"
+import { gridCoverText, gridSizeText } from "../../i18n/gridText.ts"
 import { sourceTitle, sourceVintage } from "../../i18n/sourceText.ts"
 import type { RuralBackground } from "../../model/ruralBackground.ts"
 import { useApp } from "../../state/context.ts"
@@ -18,11 +19,41 @@ export function CountingRules(props: { countries: readonly string[]; usesGrid: b
         <p>{t("reason.listedRule")}</p>
         <p>{t("reason.ruralRule")}</p>
         <p>{t(props.usesGrid ? "reason.gridRuleUsed" : "reason.gridRule")}</p>
+        <Show when={props.usesGrid}>
+          <UsedGrids />
+        </Show>
         <p>{t("reason.residenceRule")}</p>
       </section>
       <For each={backgrounds()}>{(background) => <BackgroundReason background={background} />}</For>
       <Vintage />
       <p class="quiet">{t("reason.screening")}</p>
+    </>
+  )
+}
+
+/** Which population grids counted, and where. */
+function UsedGrids() {
+  const { language, exposures } = useApp()
+  const { t, format } = language
+  return (
+    <>
+      <h4>{t("grids.used")}</h4>
+      <ul>
+        <For each={exposures.grids()}>
+          {(grid) => (
+            <li>
+              {t(
+                "grids.usedOf",
+                grid.name,
+                t(`grids.kind.${grid.source}`),
+                gridSizeText(grid, t, format()),
+                gridCoverText(grid, t, format()),
+              )}
+            </li>
+          )}
+        </For>
+      </ul>
+      <p>{t("grids.elsewhere")}</p>
     </>
   )
 }

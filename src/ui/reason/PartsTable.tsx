@@ -15,6 +15,8 @@ export function PartsTable(props: {
     /** The part that was asked about; it stands out. */
     readonly asked?: PeoplePart
   }[]
+  /** Whether a population grid speaks for the ground. */
+  hasGrid: boolean
 }) {
   const { t, format } = useApp().language
   return (
@@ -39,7 +41,7 @@ export function PartsTable(props: {
               <For each={props.columns}>
                 {({ people, atLeast, asked }) => (
                   <td class="number" classList={{ asked: asked === part }} aria-current={asked === part || undefined}>
-                    {peopleText(people, part, atLeast, t, format())}
+                    {peopleText(people, part, atLeast, t, format(), props.hasGrid)}
                   </td>
                 )}
               </For>

@@ -42,7 +42,7 @@ export function PlaceReason(props: { siteId: string; zone: ZoneKind; geonameid: 
             </Fact>
           </Facts>
           <p>{t("reason.distanceRule")}</p>
-          <CountingRules countries={[of().place.country]} usesGrid={false} />
+          <CountingRules countries={[of().place.country]} usesGrid={of().countedShare < of().share} />
         </>
       )}
     </Show>

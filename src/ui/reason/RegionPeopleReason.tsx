@@ -10,9 +10,10 @@ import { PartsTable } from "./PartsTable.tsx"
 
 /** Why so many people are inside the zones of all sites: sum and once, by source and by country. */
 export function RegionPeopleReason(props: { reason: Extract<Reason, { readonly about: "regionPeople" }> }) {
-  const { filter, language } = useApp()
+  const { filter, language, exposures } = useApp()
   const { t, format } = language
   const total = () => filter.totals()?.[props.reason.zone]
+  const hasGrid = () => exposures.grids().length > 0
   // A country's figure is none of the table's.
   const asked = (counted: "sum" | "once") =>
     counted === props.reason.counted && props.reason.country === undefined ? { asked: props.reason.part } : {}
@@ -27,6 +28,7 @@ export function RegionPeopleReason(props: { reason: Extract<Reason, { readonly a
             residents={of().residents}
             atLeast={of().atLeast}
             counted={t(`region.${props.reason.counted}`)}
+            hasGrid={hasGrid()}
           />
           <FilteredFigures />
           <Show when={of().atLeast}>
@@ -44,6 +46,7 @@ export function RegionPeopleReason(props: { reason: Extract<Reason, { readonly a
             </p>
           </Show>
           <PartsTable
+            hasGrid={hasGrid()}
             columns={[
               { heading: t("region.sum"), people: of().sum, atLeast: of().atLeast, ...asked("sum") },
               { heading: t("region.once"), people: of().once, atLeast: of().atLeast, ...asked("once") },
@@ -55,7 +58,7 @@ export function RegionPeopleReason(props: { reason: Extract<Reason, { readonly a
             <p>{t("reason.innerRule")}</p>
           </section>
           <ByCountry residents={of().residents} atLeast={of().atLeast} note={t("region.once")} />
-          <CountingRules countries={of().residents.map(({ country }) => country)} usesGrid={of().sum.grid > 0} />
+          <CountingRules countries={of().residents.map(({ country }) => country)} usesGrid={hasGrid()} />
         </>
       )}
     </Show>

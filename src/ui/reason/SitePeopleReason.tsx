@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js"
 import { countryName } from "../../i18n/countryName.ts"
 import type { PlaceInside, SiteZone } from "../../model/exposure.ts"
+import { isGridded } from "../../model/isGridded.ts"
 import type { Reason } from "../../model/reason.ts"
 import { useApp } from "../../state/context.ts"
 import { NotCounted } from "../shared/NotCounted.tsx"
@@ -8,6 +9,7 @@ import { AskedPart } from "./AskedPart.tsx"
 import { ByCountry } from "./ByCountry.tsx"
 import { CountingRules } from "./CountingRules.tsx"
 import { PartsTable } from "./PartsTable.tsx"
+import { SiteBand } from "./SiteBand.tsx"
 import { MissingStores, NoFigure } from "./SiteRadiusReason.tsx"
 
 /** Why so many people are inside a site's zone: the three sources, the places, the rules and what is missing. */
@@ -16,6 +18,7 @@ export function SitePeopleReason(props: { reason: Extract<Reason, { readonly abo
   const { t } = language
   const zoned = () => exposures.zoned()?.get(props.reason.siteId)
   const siteZone = () => exposures.siteExposure(props.reason.siteId)?.zones[props.reason.zone]
+  const hasGrid = (zone: SiteZone) => isGridded(zone.residents, zoned()?.site.position, exposures.grids())
   // A country's figure is none of the table's.
   const asked = () => (props.reason.country === undefined ? { asked: props.reason.part } : {})
   return (
@@ -30,6 +33,7 @@ export function SitePeopleReason(props: { reason: Extract<Reason, { readonly abo
                 people={people()}
                 residents={zone().residents}
                 atLeast={zone().atLeast}
+                hasGrid={hasGrid(zone())}
               />
             )}
           </Show>
@@ -46,13 +50,15 @@ export function SitePeopleReason(props: { reason: Extract<Reason, { readonly abo
             {(people) => (
               <>
                 <PartsTable
+                  hasGrid={hasGrid(zone())}
                   columns={[
                     { heading: t("region.peopleColumn"), people: people(), atLeast: zone().atLeast, ...asked() },
                   ]}
                 />
+                <SiteBand siteId={props.reason.siteId} zone={props.reason.zone} />
                 <PlacesCounted places={zone().places} />
                 <ByCountry residents={zone().residents} atLeast={zone().atLeast} />
-                <CountingRules countries={zone().residents.map((of) => of.country)} usesGrid={people().grid > 0} />
+                <CountingRules countries={zone().residents.map((of) => of.country)} usesGrid={hasGrid(zone())} />
               </>
             )}
           </Show>
@@ -88,7 +94,7 @@ function PlacesCounted(props: { places: readonly PlaceInside[] }) {
       <Show when={props.places.length > 0} fallback={<p>{t("site.placesNone")}</p>}>
         <ul>
           <For each={props.places}>
-            {({ place, share, people }) => (
+            {({ place, share, countedShare, people }) => (
               <li>
                 {placeName(place)}:{" "}
                 {place.population === null || people === null
@@ -99,6 +105,10 @@ function PlacesCounted(props: { places: readonly PlaceInside[] }) {
                       format().percent(share),
                       format().people(people),
                     )}
+                <Show when={countedShare < share}>
+                  {" "}
+                  ({t(countedShare > 0 ? "grids.partlyByGrid" : "grids.byGrid")})
+                </Show>
               </li>
             )}
           </For>

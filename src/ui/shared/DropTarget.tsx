@@ -3,7 +3,7 @@ import { useApp } from "../../state/context.ts"
 
 /** The whole page takes files dropped on it; a hint shows while some are held over it. */
 export function DropTarget() {
-  const { language, register } = useApp()
+  const { language, open } = useApp()
   const [isOver, setOver] = createSignal(false)
   const listeners = {
     dragenter: (event: DragEvent) => bringsFiles(event) && setOver(true),
@@ -19,7 +19,7 @@ export function DropTarget() {
       event.preventDefault()
       setOver(false)
       const files = [...(event.dataTransfer?.files ?? [])]
-      if (files.length > 0) register.open(files)
+      if (files.length > 0) open(files)
     },
   }
   for (const [name, listener] of Object.entries(listeners)) {

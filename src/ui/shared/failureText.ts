@@ -1,6 +1,15 @@
 import type { Translate } from "../../i18n/translate.ts"
 
-const loadFailures = ["missing", "unreachable", "truncated", "wrong type", "empty", "too large"] as const
+const loadFailures = [
+  "missing",
+  "unreachable",
+  "truncated",
+  "wrong type",
+  "empty",
+  "too large",
+  "password",
+  "old workbook",
+] as const
 
 /** The fields of a LoadError that survive the way from the worker, where the class itself is lost. */
 type FailureFields = Partial<Record<"failure" | "file" | "detail" | "name" | "message", string>>

@@ -4,6 +4,7 @@ import type { DecimalMark } from "../../export/csv.ts"
 import type { SiteRow } from "../../model/siteRow.ts"
 import { wordsOf } from "../../i18n/languages.ts"
 import { useApp } from "../../state/context.ts"
+import { saveFile } from "../shared/saveFile.ts"
 import { makeCsv } from "./makeCsv.ts"
 import type { StoreRow } from "./storeRow.ts"
 import type { TableKind } from "./TableChoice.tsx"
@@ -56,15 +57,4 @@ export function CsvButton(props: { kind: TableKind; sites: readonly SiteRow[]; s
       </p>
     </>
   )
-}
-
-/** Hands a file to the browser, which puts it where it puts downloads. */
-function saveFile(file: File) {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement("a")
-  link.href = url
-  link.download = file.name
-  link.click()
-  // Not at once: the browser has yet to read it.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -16,6 +16,7 @@ export async function makeCsv(
     invented: current?.invented ?? false,
     ruleSet: exposures.ruleSet(),
     options: exposures.options(),
+    grids: exposures.grids().map(({ name }) => name),
     filter: filter.isActive() ? filter.description() : undefined,
   }
   const zoned = exposures.zoned()

@@ -3,7 +3,7 @@ import { useApp } from "../../state/context.ts"
 
 /** Whose data are on the page: invented, or the user's own. */
 export function Banner() {
-  const { language, register } = useApp()
+  const { language, population, project, register } = useApp()
   const { t } = language
   return (
     <Show when={register.register()}>
@@ -12,6 +12,21 @@ export function Banner() {
           <Show when={register.isOwn()}>
             <p class="banner banner-own">
               <strong>{t("banner.own")}</strong> {current().name}
+              <Show when={project.isUnsaved()}>
+                <span class="warning">
+                  {" "}
+                  <span aria-hidden="true">●</span> {t("project.unsaved")}
+                </span>
+              </Show>
+            </p>
+          </Show>
+          <Show when={population.own().length > 0}>
+            <p class="banner banner-own">
+              <strong>{t("banner.ownGrids")}</strong>{" "}
+              {population
+                .own()
+                .map(({ name }) => name)
+                .join(", ")}
             </p>
           </Show>
           <Show when={current().invented}>

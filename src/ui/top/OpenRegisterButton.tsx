@@ -2,13 +2,13 @@ import { useApp } from "../../state/context.ts"
 
 /** Picks one or more files and opens them as a register. */
 export function OpenRegisterButton(props: { label?: string }) {
-  const { language, register } = useApp()
+  const { language, open: openFiles } = useApp()
   let picker: HTMLInputElement | undefined
   const open = (input: HTMLInputElement) => {
     const files = [...(input.files ?? [])]
     // The same file chosen again must be a change again.
     input.value = ""
-    if (files.length > 0) register.open(files)
+    if (files.length > 0) openFiles(files)
   }
   return (
     <>
@@ -22,7 +22,7 @@ export function OpenRegisterButton(props: { label?: string }) {
         type="file"
         multiple
         hidden
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        accept=".csv,.txt,.tsv,.xlsx,.geojson,.json,.kml,.kmz,.fgb"
         aria-label={language.t("open.title")}
         onChange={(event) => open(event.currentTarget)}
       />

@@ -2,6 +2,7 @@ import { createUniqueId, lazy, Show } from "solid-js"
 import { useApp } from "../../state/context.ts"
 import { MethodButton } from "../dialog/MethodButton.tsx"
 import { PictureButton } from "../dialog/PictureButton.tsx"
+import { ProjectButton } from "../dialog/ProjectButton.tsx"
 import { DialogButton } from "../shared/DialogButton.tsx"
 import { LanguageChoice } from "./LanguageChoice.tsx"
 import { OpenRegisterButton } from "./OpenRegisterButton.tsx"
@@ -14,11 +15,13 @@ const KeyboardDialog = lazy(async () => ({ default: (await import("../dialog/Key
 
 /** Title, purpose, and the actions that concern the whole page. */
 export function TopBar() {
-  const { language, register, streets } = useApp()
+  const { language, register, population, project, streets } = useApp()
   const { t } = language
   const hintId = createUniqueId()
   const clear = () => {
     register.clear()
+    population.clear()
+    project.forget()
     if (streets.isOwn()) streets.close()
   }
   return (
@@ -30,7 +33,8 @@ export function TopBar() {
       <SearchBox />
       <div class="top-bar-actions">
         <OpenRegisterButton />
-        <Show when={register.isOwn() || streets.isOwn()}>
+        <ProjectButton />
+        <Show when={register.isOwn() || streets.isOwn() || population.own().length > 0}>
           <button type="button" class="button" aria-describedby={hintId} onClick={clear}>
             {t("page.clearAll")}
           </button>

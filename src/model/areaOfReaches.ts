@@ -1,0 +1,98 @@
+import { areaOfDiscs } from "./areaOfDiscs.ts"
+import type { AreaRings } from "./hideOutside.ts"
+import { intersection } from "./intervals.ts"
+import { areaOfStrips, chordsOfRings } from "./plane.ts"
+import { chordsOfReaches, type FlatReach, type Wedge } from "./reachOnPlane.ts"
+import type { Metres, SquareMetres } from "./units.ts"
+
+/** More reaches with sectors than this would cut the ground into too many parts. */
+const mostWithSectors = 6
+
+/** Whether `areaOfReaches` has its closed form for them. */
+export function isQuicklyExact(reaches: readonly FlatReach[]): boolean {
+  return reaches.reduce((count, { wedges }) => count + (wedges ? 1 : 0), 0) <= mostWithSectors
+}
+
+/**
+ * Area of the union of reaches, or of what of it lies inside rings; closed form (`areaOfDiscs`).
+ * Where a reach has sectors the rings are cut along their edges: in each part it is a disc of that sector's radius. Where more
+ * than six have, the area is that of 256 strips.
+ *
+ * @returns [m²], exact to rounding
+ *
+ * Checked by: test/model/areaOfReaches.test.ts (sectors by hand; strips as a second method)
+ */
+export function areaOfReaches(reaches: readonly FlatReach[], rings?: AreaRings): SquareMetres {
+  const at = reaches.findIndex(({ wedges }) => wedges)
+  if (at < 0) return areaOfDiscs(reaches, rings)
+  if (!isQuicklyExact(reaches)) return areaByStrips(reaches, rings ?? squareRound(reaches))
+  const cut = reaches[at] as FlatReach
+  let area = 0
+  for (const wedge of cut.wedges as readonly Wedge[]) {
+    const part = (rings ?? squareRound(reaches))
+      .map((ring) => inWedge(ring, cut, wedge))
+      .filter((ring) => ring.length > 4)
+    if (part.length === 0) continue
+    area += areaOfReaches(
+      reaches.map((reach, i) => (i === at ? { ...cut, r: wedge.r, wedges: undefined } : reach)),
+      part,
+    )
+  }
+  return area
+}
+
+/**
+ * Area of the ground common to a disc and the union of reaches, or of what of it lies inside rings [m²]:
+ * `|A ∩ B| = |A| + |B| − |A ∪ B|`.
+ */
+export function commonArea(
+  disc: FlatReach,
+  reaches: readonly FlatReach[],
+  rings: AreaRings = squareRound([disc]),
+): SquareMetres {
+  const [own, alone] = [areaOfReaches([disc], rings), areaOfReaches(reaches, rings)]
+  return Math.max(0, own + alone - areaOfReaches([disc, ...reaches], rings))
+}
+
+function areaByStrips(reaches: readonly FlatReach[], rings: AreaRings): SquareMetres {
+  const flat = rings.map((ring) => Float64Array.from(ring))
+  let [south, north] = [Infinity, -Infinity]
+  for (const ring of flat) {
+    for (let k = 1; k < ring.length; k += 2) {
+      south = Math.min(south, ring[k] as number)
+      north = Math.max(north, ring[k] as number)
+    }
+  }
+  return areaOfStrips(south, north, (y) => intersection(chordsOfRings(flat, y), chordsOfReaches(reaches, y)))
+}
+
+function inWedge(ring: ArrayLike<Metres>, { x, y }: FlatReach, { from, to }: Wedge): ArrayLike<Metres> {
+  return beside(beside(ring, x, y, from[0], from[1]), x, y, -to[0], -to[1])
+}
+
+/** What of a ring lies clockwise of a line through (x, y), seen along it (Sutherland–Hodgman). */
+function beside(ring: ArrayLike<Metres>, x: Metres, y: Metres, east: number, north: number): ArrayLike<Metres> {
+  const kept: Metres[] = []
+  let [px, py] = [ring[ring.length - 2] as number, ring[ring.length - 1] as number]
+  let before = east * (py - y) - north * (px - x)
+  for (let i = 0; i < ring.length; i += 2) {
+    const [qx, qy] = [ring[i] as number, ring[i + 1] as number]
+    const now = east * (qy - y) - north * (qx - x)
+    if (now <= 0 !== before <= 0) {
+      const t = before / (before - now)
+      kept.push(px + t * (qx - px), py + t * (qy - py))
+    }
+    if (now <= 0) kept.push(qx, qy)
+    ;[px, py, before] = [qx, qy, now]
+  }
+  return kept
+}
+
+/** A square round all the reaches. */
+function squareRound(reaches: readonly FlatReach[]): AreaRings {
+  const west = Math.min(...reaches.map(({ x, r }) => x - r))
+  const south = Math.min(...reaches.map(({ y, r }) => y - r))
+  const east = Math.max(...reaches.map(({ x, r }) => x + r))
+  const north = Math.max(...reaches.map(({ y, r }) => y + r))
+  return [[west, south, east, south, east, north, west, north]]
+}

@@ -1,0 +1,135 @@
+import { byZone } from "./byZone.ts"
+import { countPeople } from "./countPeople.ts"
+import type { Exposure, PeopleBySource } from "./exposure.ts"
+import type { Ground } from "./ground.ts"
+import { positionAccuracy } from "./positionAccuracy.ts"
+import { type Reach, reachOf } from "./reach.ts"
+import type { Register } from "./register.ts"
+import type { ZoneKind } from "./rule.ts"
+import type { Metres } from "./units.ts"
+import type { StoreZones, ZonedSite } from "./zone.ts"
+
+/** The fewest and the most people that the accuracy of the register allows. */
+export interface Band {
+  readonly low: PeopleBySource
+  readonly high: PeopleBySource
+  /** True when the band may be wider: no stated accuracy of the coordinates, or no distance for some quantity in the range. */
+  readonly atLeast: boolean
+}
+
+/** Undefined where a zone has no figure. */
+export type ZoneBands = Readonly<Record<ZoneKind, Band | undefined>>
+
+export interface PeopleBand {
+  /** By site id. */
+  readonly sites: ReadonlyMap<string, ZoneBands>
+  /** Every site at its low or high end at once: the ends of the sum, and of everyone counted once. */
+  readonly totals: Readonly<Record<ZoneKind, { readonly sum: Band; readonly once: Band }>>
+}
+
+/** The zones as the register states them, and, where it gives a range, those of its smallest and largest quantities. */
+export interface BandQuestion {
+  readonly zoned: readonly ZonedSite[]
+  /** The same sites and stores with other quantities, in any order (`withNeqScaled`, `zonedSites`). */
+  readonly others?: readonly (readonly ZonedSite[])[]
+}
+
+/**
+ * A band, not only a number: people inside when every store's distance is at its shortest or longest.
+ *
+ * A store whose true place lies at most a (`positionAccuracy`) from the stated one has a zone of radius r somewhere inside the
+ * circle of r + a about the stated place, and that zone holds the circle of r − a, whatever the direction of the error and
+ * whether the stores of a site err together or not. So the true count lies between the two: they are bounds as far as a is one,
+ * wider than what is likely, since all stores are taken to err to the worst side at once. With several quantities r runs from
+ * the shortest to the longest of their distances, which at the printed breaks of a three-piece rule need not be those of the
+ * smallest and the largest quantity; distances at quantities between those asked about are not looked at.
+ *
+ * Sectors of a magazine get the same on their radii and keep their edges: the strip of width a along an edge between two radii
+ * is left out, an approximation. So is that a store without coordinates of its own may stand anywhere in its site.
+ *
+ * Not in the band: the errors of the grid, of the list of places and of the spreading of people inside a cell or footprint.
+ *
+ * Checked by: test/model/peopleBand.test.ts (by hand)
+ */
+export function peopleBand(question: BandQuestion, ground: Ground): PeopleBand {
+  const extremes = extremeReaches(question)
+  const end = (which: "low" | "high") =>
+    countPeople(question.zoned, ground, (site, zone) => extremes(site, zone)[which])
+  const [low, high] = [end("low"), end("high")]
+  const open = (site: ZonedSite, zone: ZoneKind) =>
+    positionAccuracy(site.site) === undefined || extremes(site, zone).isOpen
+  const sites = question.zoned.map((site, i) => {
+    const bands = byZone((zone) => siteBand(low, high, i, zone, open(site, zone)))
+    return [site.site.siteId, bands] as const
+  })
+  const totals = byZone((zone) => {
+    const atLeast = question.zoned.some((site) => open(site, zone))
+    const total = (kind: "sum" | "once") => ({ low: low.totals[zone][kind], high: high.totals[zone][kind], atLeast })
+    return { sum: total("sum"), once: total("once") }
+  })
+  return { sites: new Map(sites), totals }
+}
+
+/** A register with all quantities times a factor, for the ends of a range such as ± 10 %. */
+export function withNeqScaled(register: Register, factor: number): Register {
+  const stores = register.stores.map((store) => ({
+    ...store,
+    holdings: store.holdings.map((held) => ({
+      ...held,
+      neq: held.neq * factor,
+      ...(held.mce !== undefined && { mce: held.mce * factor }),
+    })),
+  }))
+  return { ...register, stores }
+}
+
+interface Extremes {
+  readonly low: readonly Reach[]
+  readonly high: readonly Reach[]
+  /** Some quantity of the range has no distance. */
+  readonly isOpen: boolean
+}
+
+function extremeReaches({ zoned, others = [] }: BandQuestion) {
+  const storesBySite = [zoned, ...others].map((sites) => new Map(sites.map((of) => [of.site.siteId, of.stores])))
+  return ({ site, stores }: ZonedSite, zone: ZoneKind): Extremes => {
+    const accuracy = positionAccuracy(site) ?? 0
+    const [low, high]: [Reach[], Reach[]] = [[], []]
+    let isOpen = false
+    for (const { store } of stores) {
+      const each = storesBySite.map((bySite) => reachIn(bySite.get(site.siteId) ?? [], store.storeId, zone))
+      const known = each.filter((reach) => reach !== undefined)
+      if (known.length === 0) continue
+      isOpen ||= known.length < each.length
+      if (known.length === each.length) low.push(...changedBy(-accuracy, known, Math.min))
+      high.push(...changedBy(accuracy, known, Math.max))
+    }
+    return { low, high, isOpen }
+  }
+}
+
+function reachIn(stores: readonly StoreZones[], storeId: string, zone: ZoneKind): Reach | undefined {
+  const found = stores.find(({ store }) => store.storeId === storeId)
+  return found && reachOf(found, zone)
+}
+
+/** The shortest or longest of the reaches of one store, made shorter or longer by the accuracy; none when nothing is left. */
+function changedBy(accuracy: Metres, reaches: readonly Reach[], extreme: (...radii: number[]) => number): Reach[] {
+  const [first] = reaches as [Reach]
+  const sectored = reaches.find(({ sectors }) => sectors)?.sectors
+  const sectors = sectored?.map(({ from, to }, k) => {
+    const radii = reaches.map((reach) => reach.sectors?.[k]?.radius ?? reach.radius)
+    return { from, to, radius: Math.max(0, extreme(...radii) + accuracy) }
+  })
+  const radius = sectors
+    ? Math.max(...sectors.map((sector) => sector.radius))
+    : extreme(...reaches.map((reach) => reach.radius)) + accuracy
+  return radius > 0 ? [{ centre: first.centre, radius, ...(sectors && { sectors }) }] : []
+}
+
+const nobody: PeopleBySource = { grid: 0, listed: 0, rural: 0 }
+
+function siteBand(low: Exposure, high: Exposure, i: number, zone: ZoneKind, atLeast: boolean): Band | undefined {
+  const most = high.sites[i]?.zones[zone].people
+  return most && { low: low.sites[i]?.zones[zone].people ?? nobody, high: most, atLeast }
+}
