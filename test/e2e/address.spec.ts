@@ -32,7 +32,7 @@ test("the address carries nothing of a register of one's own", async ({ page }) 
   await open(page)
   const csv = "site_id,name,lon,lat,store_id,hd,neq_kg\nSECRET-7,Hidden,21.3,41.2,S1,1.1,5000\n"
   await page
-    .locator("input[type=file][accept*=csv]")
+    .getByLabel("Open a register", { exact: true })
     .setInputFiles({ name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from(csv) })
   await page.getByRole("button", { name: "Open this register" }).click()
   await page.getByRole("grid").getByRole("button", { name: "Hidden" }).click()

@@ -21,7 +21,7 @@ const dialog = (page: Page) => page.getByRole("dialog", { name: "Picture of the 
 async function openSite(page: Page): Promise<void> {
   await page.goto("./")
   await expect(page.getByText("Invented data:")).toBeVisible()
-  await page.locator("input[type=file][accept*=csv]").first().setInputFiles(register)
+  await page.getByLabel("Open a register", { exact: true }).setInputFiles(register)
   const accept = page.getByRole("button", { name: "Open this register" })
   await accept.click()
   const site = page.getByRole("grid").getByRole("button", { name: "ALDER" })
