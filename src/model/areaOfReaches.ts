@@ -88,11 +88,12 @@ function beside(ring: ArrayLike<Metres>, x: Metres, y: Metres, east: number, nor
   return kept
 }
 
-/** A square round all the reaches. */
+/** A square round all the reaches, clear of them: a circle that touches its side would cross it or not by rounding alone. */
 function squareRound(reaches: readonly FlatReach[]): AreaRings {
-  const west = Math.min(...reaches.map(({ x, r }) => x - r))
-  const south = Math.min(...reaches.map(({ y, r }) => y - r))
-  const east = Math.max(...reaches.map(({ x, r }) => x + r))
-  const north = Math.max(...reaches.map(({ y, r }) => y + r))
+  const clear = 1 + Math.max(...reaches.map(({ r }) => r)) / 16
+  const west = Math.min(...reaches.map(({ x, r }) => x - r)) - clear
+  const south = Math.min(...reaches.map(({ y, r }) => y - r)) - clear
+  const east = Math.max(...reaches.map(({ x, r }) => x + r)) + clear
+  const north = Math.max(...reaches.map(({ y, r }) => y + r)) + clear
   return [[west, south, east, south, east, north, west, north]]
 }

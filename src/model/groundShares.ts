@@ -19,7 +19,8 @@ export function footprintShare(footprint: Footprint, reaches: readonly Reach[]):
   const touching = reachesTouching(plane, footprint, reaches)
   if (touching.length === 0) return 0
   if (touching.some(({ x, y, inner }) => Math.hypot(x, y) + r <= inner)) return 1
-  return Math.min(1, commonArea(reachOn(plane, footprint), touching) / (Math.PI * r * r))
+  const share = commonArea(reachOn(plane, footprint), touching) / (Math.PI * r * r)
+  return share > rounding ? Math.min(1, share) : 0
 }
 
 /**
