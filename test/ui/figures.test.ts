@@ -46,7 +46,6 @@ const allowed: Readonly<Record<string, string>> = {
   "dialog/OpenRegister.tsx": "how much of the user's files was read",
   "dialog/ProblemTable.tsx": "rows of the user's files",
   "dialog/PopulationDialog.tsx": "how much of the user's files was read, and what they hold",
-  "dialog/PopulationProblems.tsx": "rows of the user's files",
   "dialog/PopulationQuestions.tsx": "what two of the user's files have in common",
   "panel/PopulationGrids.tsx": "what the population files hold, as they came",
   "dialog/RegisterQuestions.tsx": "rows of the user's files",

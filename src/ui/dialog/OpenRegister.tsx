@@ -1,11 +1,12 @@
 import { Match, Show, Switch } from "solid-js"
 import { useApp } from "../../state/context.ts"
 import type { Opening } from "../../state/createRegister.ts"
-import { failureDetail, failureText } from "../shared/failureText.ts"
+import { failureText } from "../shared/failureText.ts"
 import { Modal } from "../shared/Modal.tsx"
+import { TechnicalDetail } from "../shared/TechnicalDetail.tsx"
 import { OpenRegisterButton } from "../top/OpenRegisterButton.tsx"
 import { ColumnMapping } from "./ColumnMapping.tsx"
-import { ProblemTable } from "./ProblemTable.tsx"
+import { RegisterProblems } from "./RegisterProblems.tsx"
 import { RegisterQuestions } from "./RegisterQuestions.tsx"
 
 type Of<State extends Opening["state"]> = Extract<Opening, { readonly state: State }>
@@ -46,7 +47,7 @@ export function OpenRegister() {
               <ReadingSummary reading={read().reading} />
               <RegisterQuestions questions={read().reading.questions} onAnswer={register.answer} />
               <ColumnMapping tables={read().reading.tables} onApply={(mapping) => register.answer({ mapping })} />
-              <ProblemTable problems={read().reading.problems} />
+              <RegisterProblems problems={read().reading.problems} />
             </>
           )}
         </Match>
@@ -86,13 +87,7 @@ function OpeningFailure(props: { error: unknown }) {
       <h3>{t("open.failed")}</h3>
       <p class="warning">{failureText(props.error, t)}</p>
       <p>{t("open.failedHint")}</p>
-      <Show when={failureDetail(props.error)}>
-        {(detail) => (
-          <p class="quiet">
-            {t("failure.technical")}: {detail()}
-          </p>
-        )}
-      </Show>
+      <TechnicalDetail error={props.error} />
     </section>
   )
 }

@@ -6,8 +6,9 @@ import type { PopulationOpening } from "../../state/createPopulation.ts"
 import { openQuestions } from "../../state/makePopulationReader.ts"
 import { PopulationPicker } from "../panel/PopulationPicker.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
-import { failureDetail, failureText } from "../shared/failureText.ts"
+import { failureText } from "../shared/failureText.ts"
 import { Modal } from "../shared/Modal.tsx"
+import { TechnicalDetail } from "../shared/TechnicalDetail.tsx"
 import { PopulationProblems } from "./PopulationProblems.tsx"
 import { PopulationQuestions } from "./PopulationQuestions.tsx"
 
@@ -90,13 +91,7 @@ function Unusable(props: { error: unknown }) {
       <p class="warning">{failureText(props.error, t)}</p>
       <p>{t("grids.unusable")}</p>
       <p class="quiet">{t("grids.unusableHint")}</p>
-      <Show when={failureDetail(props.error)}>
-        {(detail) => (
-          <p class="quiet">
-            {t("failure.technical")}: {detail()}
-          </p>
-        )}
-      </Show>
+      <TechnicalDetail error={props.error} />
     </div>
   )
 }

@@ -1,10 +1,10 @@
-import { RadioGroup } from "@kobalte/core/radio-group"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import type { Format } from "../../i18n/format.ts"
 import type { Translate } from "../../i18n/translate.ts"
 import { useApp } from "../../state/context.ts"
 import type { PopulationOpening, RepeatAnswer } from "../../state/createPopulation.ts"
 import { repeatKey } from "../../state/makePopulationReader.ts"
+import { QuestionForm } from "./QuestionForm.tsx"
 
 type Read = Extract<PopulationOpening, { readonly state: "read" }>
 type Question = Read["draft"]["questions"][number]
@@ -65,25 +65,12 @@ interface QuestionProps {
 function OneQuestion(props: QuestionProps) {
   const { t, format } = useApp().language
   const choices = createMemo(() => choicesOf(props, t))
-  const [chosen, setChosen] = createSignal("")
-  // By place, not by label: the words change with the language.
-  const choose = (at: string) => {
-    setChosen(at)
-    choices()[Number(at)]?.choose()
-  }
   return (
-    <RadioGroup class="question" value={chosen()} onChange={choose}>
-      <RadioGroup.Label as="h4">{askText(props.question, t, format())}</RadioGroup.Label>
-      <For each={choices()}>
-        {({ label }, at) => (
-          <RadioGroup.Item value={String(at())} class="choice">
-            <RadioGroup.ItemInput />
-            <RadioGroup.ItemControl class="choice-control round" />
-            <RadioGroup.ItemLabel class="choice-label">{label}</RadioGroup.ItemLabel>
-          </RadioGroup.Item>
-        )}
-      </For>
-    </RadioGroup>
+    <QuestionForm
+      ask={askText(props.question, t, format())}
+      choices={choices()}
+      onChoose={(at) => choices()[at]?.choose()}
+    />
   )
 }
 

@@ -1,28 +1,34 @@
 import { createMemo, For, Show } from "solid-js"
 import { type CsvColumn, csvText } from "../../export/csv.ts"
-import { enLater } from "../../i18n/enLater.ts"
-import type { Translate } from "../../i18n/translate.ts"
 import { useApp } from "../../state/context.ts"
 import { saveFile } from "../shared/saveFile.ts"
-import type { Opening } from "../../state/createRegister.ts"
 
-type Reading = Extract<Opening, { readonly state: "read" }>["reading"]
-type Problem = Reading["problems"][number]
+/** One thing that is wrong with a file, in the page's language. */
+export interface ListedProblem {
+  readonly severity: "error" | "warning"
+  readonly file: string
+  /** 0 = the whole file. */
+  readonly row: number
+  readonly column: string
+  readonly value: string
+  readonly problem: string
+  readonly expected: string
+}
 
 /** Problems listed at most: the count says how many there are. */
 const most = 200
 
-/** What is wrong with the rows, by file, row and column, with the value and what was expected. */
-export function ProblemTable(props: { problems: readonly Problem[] }) {
+/** What is wrong with the rows, by file, row and column, with the value and what was expected; to be saved as a file. */
+export function ProblemTable(props: { problems: readonly ListedProblem[]; fileName: string }) {
   const { t, format } = useApp().language
   const count = () => props.problems.length
   const errors = () => props.problems.filter(({ severity }) => severity === "error").length
   // What costs a row comes first.
   const shown = createMemo(() => [...props.problems].sort((a, b) => rank(a) - rank(b)).slice(0, most))
-  const save = () => {
-    const marked = problemColumns(t)
-    saveFile(new File([csvText(marked, props.problems, ".")], "problems.csv", { type: "text/csv;charset=utf-8" }))
-  }
+  const save = () =>
+    saveFile(
+      new File([csvText(problemColumns, props.problems, ".")], props.fileName, { type: "text/csv;charset=utf-8" }),
+    )
   return (
     <section>
       <Show when={count() > 0} fallback={<p>{t("open.noProblems")}</p>}>
@@ -62,23 +68,21 @@ export function ProblemTable(props: { problems: readonly Problem[] }) {
 }
 
 /** The list as a file: what the table says, every row of it. */
-function problemColumns(t: Translate): CsvColumn<Problem>[] {
-  return [
-    { name: "file", value: ({ file }) => file },
-    { name: "row", value: ({ row }) => (row === 0 ? undefined : row) },
-    { name: "column", value: ({ column }) => column },
-    { name: "value", value: ({ value }) => value },
-    { name: "problem", value: ({ code }) => t(`problem.${code}`) },
-    { name: "expected", value: ({ expected }) => expectedText(expected, t) },
-    { name: "severity", value: ({ severity }) => severity },
-  ]
-}
+const problemColumns: readonly CsvColumn<ListedProblem>[] = [
+  { name: "file", value: ({ file }) => file },
+  { name: "row", value: ({ row }) => (row === 0 ? undefined : row) },
+  { name: "column", value: ({ column }) => column },
+  { name: "value", value: ({ value }) => value },
+  { name: "problem", value: ({ problem }) => problem },
+  { name: "expected", value: ({ expected }) => expected },
+  { name: "severity", value: ({ severity }) => severity },
+]
 
-function rank({ severity }: Problem): number {
+function rank({ severity }: ListedProblem): number {
   return severity === "error" ? 0 : 1
 }
 
-function ProblemRow(props: { problem: Problem }) {
+function ProblemRow(props: { problem: ListedProblem }) {
   const { t, format } = useApp().language
   const effect = () => {
     if (props.problem.severity === "warning") return t("open.warning")
@@ -90,16 +94,9 @@ function ProblemRow(props: { problem: Problem }) {
       <td>{props.problem.row === 0 ? t("open.wholeFile") : format().number(props.problem.row)}</td>
       <td>{props.problem.column}</td>
       <td>{props.problem.value}</td>
-      <td>{t(`problem.${props.problem.code}`)}</td>
-      <td>{expectedText(props.problem.expected, t)}</td>
+      <td>{props.problem.problem}</td>
+      <td>{props.problem.expected}</td>
       <td classList={{ warning: props.problem.severity === "error" }}>{effect()}</td>
     </tr>
   )
-}
-
-/** Words are translated; lists of names and values stay as they are. */
-function expectedText(expected: string, t: Translate): string {
-  return Object.hasOwn(enLater.expected, expected)
-    ? t(`expected.${expected as keyof typeof enLater.expected}`)
-    : expected
 }

@@ -1,6 +1,7 @@
 import { RadioGroup } from "@kobalte/core/radio-group"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { useApp } from "../../state/context.ts"
+import { QuestionForm } from "./QuestionForm.tsx"
 import { type Answers, type Question, questionChoices } from "./questionChoices.ts"
 
 /** Rows named beside a question. */
@@ -43,28 +44,18 @@ function OneQuestion(props: { questions: readonly Question[]; onChoose: (answer:
   const { t } = useApp().language
   const kind = () => props.questions[0]?.kind ?? "decimal mark"
   const choices = createMemo(() => questionChoices(props.questions, t))
-  const [chosen, setChosen] = createSignal("")
-  // By place, not by label: the words change with the language.
-  const choose = (at: string) => {
-    setChosen(at)
-    const choice = choices()[Number(at)]
-    if (choice) props.onChoose(choice.answer)
-  }
   return (
-    <RadioGroup class="question" value={chosen()} onChange={choose}>
-      <RadioGroup.Label as="h4">{t(`question.${kind()}.ask`)}</RadioGroup.Label>
+    <QuestionForm
+      ask={t(`question.${kind()}.ask`)}
+      choices={choices()}
+      onChoose={(at) => {
+        const choice = choices()[at]
+        if (choice) props.onChoose(choice.answer)
+      }}
+    >
       <RadioGroup.Description>{t(`question.${kind()}.why`)}</RadioGroup.Description>
       <For each={props.questions}>{(question) => <Concerned question={question} />}</For>
-      <For each={choices()}>
-        {({ label }, at) => (
-          <RadioGroup.Item value={String(at())} class="choice">
-            <RadioGroup.ItemInput />
-            <RadioGroup.ItemControl class="choice-control round" />
-            <RadioGroup.ItemLabel class="choice-label">{label}</RadioGroup.ItemLabel>
-          </RadioGroup.Item>
-        )}
-      </For>
-    </RadioGroup>
+    </QuestionForm>
   )
 }
 
