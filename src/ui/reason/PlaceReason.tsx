@@ -2,6 +2,7 @@ import { Show } from "solid-js"
 import { compassPoint } from "../../i18n/compassPoint.ts"
 import { footprint } from "../../model/footprint.ts"
 import type { ZoneKind } from "../../model/rule.ts"
+import { placeCountText } from "../../i18n/placeCountText.ts"
 import { useApp } from "../../state/context.ts"
 import { Coordinates } from "../shared/Coordinates.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
@@ -19,16 +20,7 @@ export function PlaceReason(props: { siteId: string; zone: ZoneKind; geonameid: 
     <Show when={inside()} fallback={<p>{t("reason.gone")}</p>}>
       {(of) => (
         <>
-          <p class="equation">
-            {of().place.population === null
-              ? t("site.populationUnknown")
-              : t(
-                  "reason.sharePeople",
-                  format().number(of().place.population ?? 0),
-                  format().percent(of().share),
-                  format().people(of().people ?? 0),
-                )}
-          </p>
+          <p class="equation">{placeCountText(of(), t, format())}</p>
           <Facts>
             <Fact label={t("reason.footprintRadius")}>
               {t("reason.footprintDisc", format().length(footprint(of().place).radius, 0))}

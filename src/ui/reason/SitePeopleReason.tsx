@@ -3,6 +3,7 @@ import { countryName } from "../../i18n/countryName.ts"
 import type { PlaceInside, SiteZone } from "../../model/exposure.ts"
 import { isGridded } from "../../model/isGridded.ts"
 import type { Reason } from "../../model/reason.ts"
+import { placeCountText } from "../../i18n/placeCountText.ts"
 import { useApp } from "../../state/context.ts"
 import { NotCounted } from "../shared/NotCounted.tsx"
 import { AskedPart } from "./AskedPart.tsx"
@@ -94,21 +95,9 @@ function PlacesCounted(props: { places: readonly PlaceInside[] }) {
       <Show when={props.places.length > 0} fallback={<p>{t("site.placesNone")}</p>}>
         <ul>
           <For each={props.places}>
-            {({ place, share, countedShare, people }) => (
+            {(inside) => (
               <li>
-                {placeName(place)}:{" "}
-                {place.population === null || people === null
-                  ? t("site.populationUnknown")
-                  : t(
-                      "reason.sharePeople",
-                      format().number(place.population),
-                      format().percent(share),
-                      format().people(people),
-                    )}
-                <Show when={countedShare < share}>
-                  {" "}
-                  ({t(countedShare > 0 ? "grids.partlyByGrid" : "grids.byGrid")})
-                </Show>
+                {placeName(inside.place)}: {placeCountText(inside, t, format())}
               </li>
             )}
           </For>
