@@ -104,6 +104,7 @@ test("the same by keyboard alone", async ({ page }) => {
   for (let row = 0; row < 17; row++) await page.keyboard.press("ArrowDown")
   const name = grid(page).locator('[data-cell="17:0"]')
   await expect(name).toBeFocused()
+  await expect(name).toBeInViewport()
   const site = await name.innerText()
   await page.keyboard.press("Enter")
   await expect(details(page).getByRole("heading", { name: site })).toBeVisible()

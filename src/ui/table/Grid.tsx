@@ -30,7 +30,10 @@ export function Grid<Row>(props: {
   // 1.75 rem, as the style sheet says: rows grow with the user's text size.
   const rowHeight = 1.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const rows = () => props.table.rows()
-  const scrollTo = (row: number) => virtualizer.scrollToIndex(row, { align: "auto" })
+  // By our own arithmetic: the virtualizer's way takes some frames, and keys pressed faster leave the row out of sight.
+  const scrollTo = (row: number) => {
+    if (scroller) scroller.scrollTop = scrolledTo(row, rowHeight, scroller)
+  }
   const focus = createGridFocus({
     rows: () => rows().length,
     columns: () => props.columns.length,
@@ -46,7 +49,6 @@ export function Grid<Row>(props: {
     getScrollElement: () => scroller ?? null,
     estimateSize: () => rowHeight,
     scrollMargin: rowHeight,
-    scrollPaddingStart: rowHeight,
     overscan,
     // The row with the tab stop stays, wherever the user scrolls.
     get rangeExtractor() {
@@ -112,6 +114,16 @@ export function Grid<Row>(props: {
       </Show>
     </div>
   )
+}
+
+/** Where to scroll so that a row stands below the heading, which is as high as a row, and above the end; no farther than needed. */
+function scrolledTo(
+  row: number,
+  rowHeight: number,
+  { scrollTop, clientHeight }: Pick<HTMLElement, "scrollTop" | "clientHeight">,
+): number {
+  const [first, last] = [row * rowHeight, (row + 2) * rowHeight - clientHeight]
+  return Math.min(first, Math.max(last, scrollTop))
 }
 
 function withRow(range: number[], row: number, count: number): number[] {
