@@ -17,7 +17,8 @@ const same: Metres = 1e-9
  * @returns     [m²], exact to rounding
  *
  * Source: Green's theorem; derived here, no print needed.
- * Checked by: test/model/areaOfDiscs.test.ts (textbook areas of lens and segment; strips as a second method)
+ * Checked by: test/model/areaOfDiscs.test.ts (textbook areas of lens and segment; strips as a second method) and
+ * test/model/degenerateAreas.test.ts (edges that touch and coincide)
  *
  * @example areaOfDiscs([{ x: 0, y: 0, r: 1 }, { x: 5, y: 0, r: 1 }]) // 2π
  */

@@ -1,8 +1,8 @@
 import { areaOfDiscs } from "./areaOfDiscs.ts"
 import type { AreaRings } from "./hideOutside.ts"
-import { intersection } from "./intervals.ts"
-import { areaOfStrips, chordsOfRings } from "./plane.ts"
-import { chordsOfReaches, type FlatReach, type Wedge } from "./reachOnPlane.ts"
+import { type Intervals, intersection } from "./intervals.ts"
+import { areaOfStrips, chordsOfRings, heightsOfRings } from "./plane.ts"
+import { chordsOfReaches, type FlatReach, heightsOf, stripsFor, type Wedge } from "./reachOnPlane.ts"
 import type { Metres, SquareMetres } from "./units.ts"
 
 /** More reaches with sectors than this would cut the ground into too many parts. */
@@ -16,16 +16,16 @@ export function isQuicklyExact(reaches: readonly FlatReach[]): boolean {
 /**
  * Area of the union of reaches, or of what of it lies inside rings; closed form (`areaOfDiscs`).
  * Where a reach has sectors the rings are cut along their edges: in each part it is a disc of that sector's radius. Where more
- * than six have, the area is that of 256 strips.
+ * than six have, the area is that of strips.
  *
  * @returns [m²], exact to rounding
  *
- * Checked by: test/model/areaOfReaches.test.ts (sectors by hand; strips as a second method)
+ * Checked by: test/model/areaOfReaches.test.ts (sectors by hand; strips as a second method), test/model/degenerateAreas.test.ts
  */
 export function areaOfReaches(reaches: readonly FlatReach[], rings?: AreaRings): SquareMetres {
   const at = reaches.findIndex(({ wedges }) => wedges)
   if (at < 0) return areaOfDiscs(reaches, rings)
-  if (!isQuicklyExact(reaches)) return areaByStrips(reaches, rings ?? squareRound(reaches))
+  if (!isQuicklyExact(reaches)) return commonStrips([reaches], rings)
   const cut = reaches[at] as FlatReach
   let area = 0
   for (const wedge of cut.wedges as readonly Wedge[]) {
@@ -43,27 +43,28 @@ export function areaOfReaches(reaches: readonly FlatReach[], rings?: AreaRings):
 
 /**
  * Area of the ground common to a disc and the union of reaches, or of what of it lies inside rings [m²]:
- * `|A ∩ B| = |A| + |B| − |A ∪ B|`.
+ * `|A ∩ B| = |A| + |B| − |A ∪ B|`. Strips are laid on the common ground itself: in a difference of large areas their error would
+ * be that of a wide town, and it would have people where the zone does not reach it.
  */
-export function commonArea(
-  disc: FlatReach,
-  reaches: readonly FlatReach[],
-  rings: AreaRings = squareRound([disc]),
-): SquareMetres {
+export function commonArea(disc: FlatReach, reaches: readonly FlatReach[], rings?: AreaRings): SquareMetres {
+  if (!isQuicklyExact(reaches)) return commonStrips([[disc], reaches], rings)
   const [own, alone] = [areaOfReaches([disc], rings), areaOfReaches(reaches, rings)]
   return Math.max(0, own + alone - areaOfReaches([disc, ...reaches], rings))
 }
 
-function areaByStrips(reaches: readonly FlatReach[], rings: AreaRings): SquareMetres {
-  const flat = rings.map((ring) => Float64Array.from(ring))
-  let [south, north] = [Infinity, -Infinity]
-  for (const ring of flat) {
-    for (let k = 1; k < ring.length; k += 2) {
-      south = Math.min(south, ring[k] as number)
-      north = Math.max(north, ring[k] as number)
-    }
+/** Area that lies in each of some unions of reaches, and inside rings. */
+function commonStrips(unions: readonly (readonly FlatReach[])[], rings?: AreaRings): SquareMetres {
+  const flat = rings?.map((ring) => Float64Array.from(ring))
+  const ends = unions.map(heightsOf)
+  if (flat) ends.push(heightsOfRings(flat))
+  const south = Math.max(...ends.map(([low]) => low))
+  const north = Math.min(...ends.map(([, high]) => high))
+  const chords = (y: Metres) => {
+    const each: Intervals[] = unions.map((reaches) => chordsOfReaches(reaches, y))
+    if (flat) each.push(chordsOfRings(flat, y))
+    return each.reduce(intersection)
   }
-  return areaOfStrips(south, north, (y) => intersection(chordsOfRings(flat, y), chordsOfReaches(reaches, y)))
+  return areaOfStrips(south, north, chords, stripsFor(unions.flat(), north - south))
 }
 
 function inWedge(ring: ArrayLike<Metres>, { x, y }: FlatReach, { from, to }: Wedge): ArrayLike<Metres> {

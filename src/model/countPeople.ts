@@ -37,15 +37,15 @@ export interface KnownCounts {
 }
 
 /**
- * Counting rules: standards 1.8. Areas in closed form, at lakes and the edges of rasters by horizontal strips, on planes that
- * touch the ellipsoid at each site, footprint or cell.
+ * Counting rules: standards 1.8. Areas in closed form, by horizontal strips at the edges of rasters and at lakes on a border or
+ * coast, on planes that touch the ellipsoid at each site, footprint or cell.
  *
  * @param previous a count on the same ground, run to its end: after an edit only zones that have changed, and those that overlap
  *                 them, are counted anew. The answer is the same, to the last digit, as without it
  * @param zoneReaches the ground that a site's zone covers, where it is not that of its stores' distances
  *
- * Checked by: test/model/countPeople.test.ts (by hand), test/model/postgis.test.ts (PostGIS on the same cells) and
- * test/model/recount.test.ts (after an edit)
+ * Checked by: test/model/countPeople.test.ts (by hand), test/model/postgis.test.ts (PostGIS on the same cells),
+ * test/model/inventedRegister.test.ts (shapely on every zone of the invented register) and test/model/recount.test.ts (after an edit)
  */
 export function makeCount(sites: readonly ZonedSite[], ground: Ground, previous?: Count, zoneReaches = asZoned): Count {
   const { ordered, counts } = zoneCounts(sites, ground, previous, zoneReaches)

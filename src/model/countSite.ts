@@ -112,7 +112,8 @@ function freshShare(
   earlier: readonly Reach[],
 ): number {
   const counted = earlier.length > 0 ? shareOf(earlier) : 0
-  return counted > 0 ? Math.max(0, shareOf([...own, ...earlier]) - counted) : share
+  // Never more than all of it: more than six magazines together are laid in strips, the share itself may not be.
+  return counted > 0 ? Math.min(share, Math.max(0, shareOf([...own, ...earlier]) - counted)) : share
 }
 
 function placeInside(place: Place, share: number, countedShare: number, reaches: readonly Reach[]): PlaceInside {

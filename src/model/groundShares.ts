@@ -6,12 +6,14 @@ import { difference, type Intervals, intersection } from "./intervals.ts"
 import type { Footprint, Place } from "./place.ts"
 import { areaOfStrips, makePlane, type Plane } from "./plane.ts"
 import type { Reach } from "./reach.ts"
-import { chordsOfReaches, type FlatReach, reachOn } from "./reachOnPlane.ts"
+import { chordsOfReaches, type FlatReach, heightsOf, reachOn, stripsFor } from "./reachOnPlane.ts"
 import type { Metres, SquareMetres } from "./units.ts"
 
 /**
  * Share of a footprint inside the union of reaches, 0–1.
  * Its people are spread evenly, so the share of the area is the share of the people (standards 1.8).
+ *
+ * Checked by: test/model/commonArea.test.ts, test/model/groundShares.test.ts
  */
 export function footprintShare(footprint: Footprint, reaches: readonly Reach[]): number {
   const r = footprint.radius
@@ -49,9 +51,11 @@ const rounding = 1e-9
 
 /** Area of what a disc and reaches have in common, less what is covered; by strips, for rasters and cells may overlap. */
 function openArea(disc: FlatReach, reaches: readonly FlatReach[], covered: (y: Metres) => Intervals): SquareMetres {
-  return areaOfStrips(-disc.r, disc.r, (y) =>
-    difference(intersection(chordsOfReaches([disc], y), chordsOfReaches(reaches, y)), covered(y)),
-  )
+  const [low, high] = heightsOf(reaches)
+  const [south, north] = [Math.max(low, disc.y - disc.r), Math.min(high, disc.y + disc.r)]
+  const open = (y: Metres) =>
+    difference(intersection(chordsOfReaches([disc], y), chordsOfReaches(reaches, y)), covered(y))
+  return areaOfStrips(south, north, open, stripsFor([disc, ...reaches], north - south))
 }
 
 function reachesTouching(plane: Plane, footprint: Footprint, reaches: readonly Reach[]): FlatReach[] {

@@ -15,20 +15,24 @@ export type AreaRings = readonly ArrayLike<Metres>[]
 
 export const fullTurn = 2 * Math.PI
 
-/** Where a circle that crosses nothing is looked at: not in a direction in which it may touch the side of a square. */
-const anyAngle = 1
+/**
+ * How far along an arc it is looked at: its middle is just where a circle may touch a side, or run through a corner, opposite a
+ * crossing. The golden section is no such place in any layout of right angles and halves.
+ */
+const lookedAt = (3 - Math.sqrt(5)) / 2
 
 /** Adds the angles of a circle that lie outside the rings; false when all of it does. */
 export function hideOutside({ x, y, r }: Disc, rings: AreaRings, hidden: number[]): boolean {
   const angles = crossings(rings, x, y, r)
-  if (angles.length === 0) return isInside(rings, x + r * Math.cos(anyAngle), y + r * Math.sin(anyAngle))
+  const isInsideAt = (angle: number) => isInside(rings, x + r * Math.cos(angle), y + r * Math.sin(angle))
+  if (angles.length === 0) return isInsideAt(lookedAt * fullTurn)
   angles.sort((a, b) => a - b)
-  // From crossing to crossing inside and outside take turns; the middle of the longest arc tells which comes first.
+  // From crossing to crossing inside and outside take turns; a point on the longest arc tells which comes first.
   angles.push((angles[0] as number) + fullTurn)
   let longest = 0
   for (let k = 1; k < angles.length - 1; k++) if (arcFrom(angles, k) > arcFrom(angles, longest)) longest = k
-  const middle = (angles[longest] as number) + arcFrom(angles, longest) / 2
-  const out = (longest + (isInside(rings, x + r * Math.cos(middle), y + r * Math.sin(middle)) ? 1 : 0)) % 2
+  const point = (angles[longest] as number) + arcFrom(angles, longest) * lookedAt
+  const out = (longest + (isInsideAt(point) ? 1 : 0)) % 2
   for (let k = out; k < angles.length - 1; k += 2) {
     const [from, to] = [angles[k] as number, angles[k + 1] as number]
     if (to <= fullTurn) hidden.push(from, to)

@@ -5,10 +5,10 @@ import type { Ground } from "./ground.ts"
 import { difference, type Intervals, intersection, length, merged } from "./intervals.ts"
 import { boxCorners } from "./landTiles.ts"
 import type { Footprint } from "./place.ts"
-import { chordsOfRings, type FlatRings, makePlane, type Plane, ringsOn, stripCount } from "./plane.ts"
+import { chordsOfRings, type FlatRings, makePlane, type Plane, ringsOn } from "./plane.ts"
 import { polygonsNear } from "./polygonIndex.ts"
 import { boxOfReaches, type Reach } from "./reach.ts"
-import { chordsOfReaches, type FlatReach, reachOn } from "./reachOnPlane.ts"
+import { chordsOfReaches, type FlatReach, heightsOf, reachOn, stripsFor } from "./reachOnPlane.ts"
 import type { LonLat, Metres, SquareMetres } from "./units.ts"
 
 /** Land of one country inside a zone, and the part of it that carries rural background. */
@@ -24,7 +24,9 @@ export interface LandInside {
  * Land inside the union of reaches by country: all of it, and the part outside footprints, lakes and grids.
  * `earlier` are reaches of other sites whose people are counted already; `near` says which footprints may matter.
  *
- * In closed form where there is no lake and no edge of a raster; else by horizontal strips.
+ * In closed form where there is no edge of a raster, and no lake where land ends; else by horizontal strips.
+ *
+ * Checked by: test/model/landInside.test.ts (by hand), test/model/inventedRegister.test.ts (shapely)
  */
 export function landInside(
   ground: Ground,
@@ -48,7 +50,8 @@ export function landInside(
   const countries = [...land].map(([country, found]) =>
     found === "all" ? { country } : { country, rings: ringsOn(plane, found, box) },
   )
-  const isEven = taken.lakes.length === 0 || taken.coverage === "all"
+  // A lake may lie across a border or open to the sea: only where one country is everywhere is all of it known to be its own.
+  const isEven = taken.lakes.length === 0 || taken.coverage === "all" || countries.every(({ rings }) => !rings)
   if (isEven && !reachesExtent(ground, box, taken.coverage) && isQuicklyExact([...own, ...taken.before])) {
     return countries
       .map((part) => evenLand(own, taken, part, isCountryCovered(ground, part.country)))
@@ -72,19 +75,21 @@ interface LandNear {
   readonly rings?: FlatRings
 }
 
-/** Land of a country that is wholly on grids, or wholly off them and without lakes: `|A without B| = |A ∪ B| − |B|`. */
+/** Land of a country that is wholly on grids, or wholly off them with its lakes: `|A without B| = |A ∪ B| − |B|`. */
 function evenLand(
   own: readonly FlatReach[],
-  { coverage, built, before }: Taken,
+  { coverage, built, lakes, before }: Taken,
   { country, rings }: LandNear,
   isCovered: boolean,
 ): LandInside {
   const area = areaOfReaches(own, rings)
   if (isCovered || coverage === "all") return { country, area, ruralArea: 0, newRuralArea: 0 }
-  const without = (taken: readonly FlatReach[]) =>
-    taken.length === 0 ? area : Math.max(0, areaOfReaches([...own, ...taken], rings) - areaOfReaches(taken, rings))
-  const ruralArea = without(built)
-  return { country, area, ruralArea, newRuralArea: before.length === 0 ? ruralArea : without([...built, ...before]) }
+  const without = (taken: readonly FlatReach[], within: FlatRings | undefined) =>
+    areaOfReaches([...own, ...taken], within) - (taken.length > 0 ? areaOfReaches(taken, within) : 0)
+  const open = (taken: readonly FlatReach[]) =>
+    Math.max(0, without(taken, rings) - (lakes.length > 0 ? without(taken, lakes) : 0))
+  const ruralArea = open(built)
+  return { country, area, ruralArea, newRuralArea: before.length === 0 ? ruralArea : open([...built, ...before]) }
 }
 
 function landByStrips(
@@ -93,7 +98,7 @@ function landByStrips(
   near: readonly LandNear[],
   takenAt: (y: Metres) => Intervals,
 ): LandInside[] {
-  const [south, north] = heights(own)
+  const [south, north] = heightsOf(own)
   const strips = stripsFor(own, north - south)
   const height = (north - south) / strips
   const countries = near.map((land) => ({ ...land, area: 0, rural: 0, fresh: 0 }))
@@ -130,14 +135,4 @@ function lakesNear(ground: Ground, plane: Plane, box: Box): FlatRings {
 
 function lengthWithin(stretch: Intervals, land: Intervals | undefined): Metres {
   return length(land ? intersection(stretch, land) : stretch)
-}
-
-function heights(reaches: readonly FlatReach[]): [south: Metres, north: Metres] {
-  return [Math.min(...reaches.map(({ y, r }) => y - r)), Math.max(...reaches.map(({ y, r }) => y + r))]
-}
-
-/** Enough strips that the smallest circle or sector of a spread-out zone gets its share too. */
-function stripsFor(reaches: readonly FlatReach[], height: Metres): number {
-  const smallest = Math.min(...reaches.map(({ inner }) => inner))
-  return Math.min(8 * stripCount, Math.max(stripCount, Math.ceil((height / (2 * smallest)) * (stripCount / 2))))
 }

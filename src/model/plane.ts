@@ -101,6 +101,18 @@ export function chordsOfRings(rings: FlatRings, y: Metres): Intervals {
   return crossings.sort((a, b) => a - b)
 }
 
+/** How far rings go south and north. */
+export function heightsOfRings(rings: FlatRings): readonly [south: Metres, north: Metres] {
+  let [south, north] = [Infinity, -Infinity]
+  for (const ring of rings) {
+    for (let k = 1; k < ring.length; k += 2) {
+      south = Math.min(south, ring[k] as number)
+      north = Math.max(north, ring[k] as number)
+    }
+  }
+  return [south, north]
+}
+
 /** Strips a shape is cut into; with 256 the area of a disc is within 0.01 %. */
 export const stripCount = 256
 

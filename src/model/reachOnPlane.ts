@@ -1,6 +1,6 @@
 import type { Intervals } from "./intervals.ts"
 import { merged } from "./intervals.ts"
-import { type Plane, pointOn } from "./plane.ts"
+import { type Plane, pointOn, stripCount } from "./plane.ts"
 import { innerRadius, type Reach, type Sector } from "./reach.ts"
 import type { Metres } from "./units.ts"
 
@@ -77,4 +77,15 @@ function addChord({ r, from, to }: Wedge, x: Metres, dy: Metres, stretches: numb
     else if (east * dy > 0) return
   }
   if (left < right) stretches.push(x + left, x + right)
+}
+
+/** How far reaches go south and north. */
+export function heightsOf(reaches: readonly FlatReach[]): readonly [south: Metres, north: Metres] {
+  return [Math.min(...reaches.map(({ y, r }) => y - r)), Math.max(...reaches.map(({ y, r }) => y + r))]
+}
+
+/** Enough strips over a height that the smallest circle or sector of a spread-out zone gets its share too. */
+export function stripsFor(reaches: readonly FlatReach[], height: Metres): number {
+  const smallest = Math.min(...reaches.map(({ inner }) => inner))
+  return Math.min(8 * stripCount, Math.max(stripCount, Math.ceil((height / (2 * smallest)) * (stripCount / 2))))
 }
