@@ -35,12 +35,19 @@ export function* sheetSlices(xml: string, file: string): Generator<SheetSlice> {
     const next = xml.indexOf(`<${prefix}row `, from + sliceLength)
     const to = next < 0 || next > end ? end : next
     const rows = xml.slice(from, to)
+    if (openTag.test(rows) && !rows.includes("<!")) throw new LoadError("truncated", file, "a tag is not closed")
     const rowsBefore = Number(/\br="[A-Z]*(\d{1,12})"/.exec(rows)?.[1] ?? 1) - 1
     const marked = /<(?:\w+:)?f\b|\bt="e"/.test(rows) ? withMarks(rows) : rows
     yield { xml: xml.slice(0, start) + renumbered(marked, rowsBefore, file) + xml.slice(end), rowsBefore }
     from = to
   }
 }
+
+/**
+ * A tag that another one begins in, which XML does not allow outside of comments and the like. The library looks for the end of
+ * each such tag anew, which can take minutes.
+ */
+const openTag = /<[^<>!?][^<>]*</
 
 /** With rows numbered from 1. */
 function renumbered(rows: string, rowsBefore: number, file: string): string {

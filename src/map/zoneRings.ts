@@ -39,21 +39,36 @@ export function zoneRings(
   symbolOf: (siteId: string) => { readonly radius: number } | undefined = () => undefined,
 ): ZoneRing[] {
   const drawnOrder = [...zoneKinds].reverse()
-  const inFrame = [...sites].filter((site) => {
-    const box = zoneReach(site)
-    return box !== null && overlaps(box, frame.box)
-  })
-  return drawnOrder.flatMap((zone) =>
-    inFrame.flatMap((zoned): ZoneRing[] => {
-      const radius = zoneRadius(zoned.stores, zone)
-      if (radius === undefined) return []
-      const pixels = radius / metresPerPixel(zoned.site.position[1], frame.zoom)
-      if (pixels < Math.max(smallestRing, (symbolOf(zoned.site.siteId)?.radius ?? 0) + 2)) return []
+  // Sizes first: over the whole region hardly a ring is large enough, and boxes of 50,000 sites would hold the page.
+  const all = [...sites] // what is given may be gone through only once
+  const large = drawnOrder.map((zone) => ({ zone, large: largeZones(all, zone, frame, symbolOf) }))
+  return large.flatMap(({ zone, large }) =>
+    large.flatMap(({ zoned, radius, pixels }): ZoneRing[] => {
+      const box = zoneReach(zoned)
+      if (!box || !overlaps(box, frame.box)) return []
       const tolerance = shownDeviation * (radius / pixels)
       const outline = outlineOf(zoned, zone).map((polygon) => polygon.map((ring) => thinned(ring, tolerance)))
       return [{ site: zoned.site, zone, radius, outline }]
     }),
   )
+}
+
+/** The zones of that kind whose ring is large enough to be drawn, wherever they lie. */
+function largeZones(
+  sites: readonly ZonedSite[],
+  zone: ZoneKind,
+  { zoom }: MapFrame,
+  symbolOf: (siteId: string) => { readonly radius: number } | undefined,
+) {
+  const found: { readonly zoned: ZonedSite; readonly radius: Metres; readonly pixels: number }[] = []
+  for (const zoned of sites) {
+    const radius = zoneRadius(zoned.stores, zone)
+    if (radius === undefined) continue
+    const pixels = radius / metresPerPixel(zoned.site.position[1], zoom)
+    if (pixels < smallestRing || pixels < (symbolOf(zoned.site.siteId)?.radius ?? 0) + 2) continue
+    found.push({ zoned, radius, pixels })
+  }
+  return found
 }
 
 /** The box around all zones of a site; null where it has no figure. */

@@ -29,6 +29,9 @@ test("rings appear once their radius is more than 6 px and not before", () => {
   expect(zoneRings([subject], frameAt(10)).map(({ zone }) => zone)).toEqual(["VBD", "IBD"])
   expect(zoneRings([subject], frameAt(8))).toEqual([])
   expect(zoneRings([subject], frameAt(13)).map(({ zone }) => zone)).toEqual(["VBD", "IBD", "PTRD"])
+  // As the page gives them: an iterator, which ends once it was gone through.
+  const asGiven = new Map([["A", subject]]).values()
+  expect(zoneRings(asGiven, frameAt(13)).map(({ zone }) => zone)).toEqual(["VBD", "IBD", "PTRD"])
 })
 
 test("sites out of view have no rings made", () => {
