@@ -9,12 +9,16 @@ import { readPublicData } from "../cli/readPublicData.ts"
 import { generatedRegister } from "./generatedRegister.ts"
 import { measureGridCount } from "./measureGridCount.ts"
 import { measurePage } from "./measurePage.ts"
+import { measureRaster } from "./measureRaster.ts"
 
 const write = (line: string) => process.stdout.write(`${line}\n`)
 
 write(
   `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`,
 )
+
+// First, so that the peak of memory is its own.
+await measureRaster(write)
 
 const started = performance.now()
 const ground = await readPublicData()
@@ -53,5 +57,5 @@ if (store && site) {
   write(`one store: its distances in ${(performance.now() - begin).toFixed(2)} ms`)
 }
 
-measureGridCount(ground, write)
-await measurePage(register, write)
+await measureGridCount(ground, write)
+await measurePage(ground, write)

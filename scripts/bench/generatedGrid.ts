@@ -6,12 +6,15 @@ const resolution = 8
 /** No corner of a cell of this resolution lies farther from its centre [m]: 583 m is the most from 34 to 50° N, 10 to 32° E. */
 const radius = 600
 
+/** H3 cells and the people in each. */
+export type GeneratedCells = ReadonlyMap<string, number>
+
 /**
- * A grid of H3 cells like a Kontur file over the whole region: all cells within a few steps of a listed place, nearest
- * steps first, until there are `count`; 5 people in each and more where several places are near.
+ * Cells like those of a Kontur file over the whole region: all within a few steps of a listed place, nearest steps first,
+ * until there are `count`; 5 people in each and more where several places are near.
  */
-export function generatedGrid(count: number, ground: Ground): PopulationGrid {
-  const region = new Set([...ground.countries.values()].filter(({ inRegion }) => inRegion).map(({ iso2 }) => iso2))
+export function generatedCells(count: number, ground: Ground): GeneratedCells {
+  const region = countriesOfRegion(ground)
   const seeds = ground.places
     .filter(({ country }) => region.has(country))
     .map(({ position: [lon, lat] }) => latLngToCell(lat, lon, resolution))
@@ -22,7 +25,18 @@ export function generatedGrid(count: number, ground: Ground): PopulationGrid {
       if (people.size >= count) break
     }
   }
-  const cells = [...people.keys()].slice(0, count)
+  return new Map([...people].slice(0, count))
+}
+
+/** The same cells as the file that Kontur would give. */
+export function gridText(people: GeneratedCells): string {
+  return ["h3,population", ...Array.from(people, ([cell, count]) => `${cell},${count.toFixed(1)}`)].join("\n")
+}
+
+/** The same cells as a grid that counts. */
+export function generatedGrid(count: number, ground: Ground): PopulationGrid {
+  const people = generatedCells(count, ground)
+  const cells = [...people.keys()]
   return makePopulationGrid({
     name: `${cells.length} generated cells`,
     centres: Float64Array.from(cells.flatMap((cell) => cellToLatLng(cell).reverse())),
@@ -32,6 +46,10 @@ export function generatedGrid(count: number, ground: Ground): PopulationGrid {
         .slice(0, -1)
         .flat(),
     radius,
-    covers: { countries: region },
+    covers: { countries: countriesOfRegion(ground) },
   })
+}
+
+function countriesOfRegion({ countries }: Ground): ReadonlySet<string> {
+  return new Set([...countries.values()].filter(({ inRegion }) => inRegion).map(({ iso2 }) => iso2))
 }

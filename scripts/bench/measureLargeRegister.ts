@@ -1,8 +1,6 @@
-import { mkdtemp, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import type { Browser, Page } from "@playwright/test"
 import type { Register } from "../../src/model/register.ts"
+import { chooseRegister, counted } from "./openOnPage.ts"
 
 // Text, because the script runner adds a helper of its own to functions, which the page does not have.
 const watchTasks = `
@@ -56,8 +54,8 @@ const grid = (page: Page) => page.getByRole("grid", { name: "Sites" })
 async function openSteps(page: Page, register: Register, step: Step): Promise<void> {
   await step(
     "read",
-    () => choose(page, register),
-    () => page.getByRole("dialog").getByRole("button", { name: "Open this register" }).waitFor(),
+    () => chooseRegister(page, register),
+    () => page.getByRole("dialog").getByRole("button", { name: "Open this register", disabled: false }).waitFor(),
   )
   await step(
     "opened and counted",
@@ -134,34 +132,6 @@ async function measuredStep(
   const longest = Math.max(0, ...own.map(([, duration]) => duration))
   const over = own.filter(([, duration]) => duration > 200).length
   write(`${name}: seen after ${(to - from).toFixed(0)} ms, longest task ${longest.toFixed(0)} ms, ${over} over 200 ms`)
-}
-
-async function counted(page: Page): Promise<void> {
-  const counting = page.getByRole("status").filter({ hasText: /Counting people/ })
-  await page.waitForTimeout(300)
-  await counting.waitFor({ state: "hidden", timeout: 60_000 })
-}
-
-async function choose(page: Page, { sites, stores }: Register): Promise<string> {
-  // From the disk, as a user does: bytes given by the script would be decoded on the page's main thread.
-  const folder = await mkdtemp(join(tmpdir(), "register-"))
-  const file = async (name: string, lines: readonly string[]) => {
-    await writeFile(join(folder, name), lines.join("\n"))
-    return join(folder, name)
-  }
-  const siteLines = sites.map(({ siteId, name, country, position: [lon, lat] }) =>
-    [siteId, name, country, lon, lat].join(),
-  )
-  const storeLines = stores.flatMap(({ storeId, siteId, position, storeType, holdings }) =>
-    holdings.map(({ hd, neq }) => [storeId, siteId, position?.[0], position?.[1], storeType, "no", hd, neq].join()),
-  )
-  const picking = page.waitForEvent("filechooser")
-  await page.getByRole("button", { name: "Open register…" }).click()
-  await (await picking).setFiles([
-    await file("sites.csv", ["site_id,name,country,lon,lat", ...siteLines]),
-    await file("stores.csv", ["store_id,site_id,lon,lat,pes_type,barricaded,hd,neq_kg", ...storeLines]),
-  ])
-  return folder
 }
 
 async function search(page: Page, text: string): Promise<void> {

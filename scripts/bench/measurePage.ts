@@ -2,7 +2,9 @@ import { type Browser, chromium, type Page } from "@playwright/test"
 import { existsSync } from "node:fs"
 import { launchOptions } from "../../test/e2e/browser.ts"
 import { serve } from "../../test/e2e/serve.ts"
-import type { Register } from "../../src/model/register.ts"
+import type { Ground } from "../../src/model/ground.ts"
+import { generatedRegister } from "./generatedRegister.ts"
+import { measureGridOnPage, measureManyRows } from "./measureGridOnPage.ts"
 import { measureLargeRegister } from "./measureLargeRegister.ts"
 
 const frames = 60
@@ -24,10 +26,10 @@ const stopStamps = `
 `
 
 /**
- * Cold start of the built page, frames while panning with the sites and without them, and a large register of the user's; all in
- * software rendering.
+ * Cold start of the built page, frames while panning with the sites and without them, a large register of the user's, and large grids
+ * on it; all in software rendering.
  */
-export async function measurePage(largeRegister: Register, write: (line: string) => void): Promise<void> {
+export async function measurePage(ground: Ground, write: (line: string) => void): Promise<void> {
   if (!existsSync("dist/index.html")) {
     write("page: not measured, dist/ is missing (npm run build)")
     return
@@ -37,7 +39,9 @@ export async function measurePage(largeRegister: Register, write: (line: string)
   try {
     await measureColdStart(browser, site.url, write)
     await measurePanning(browser, site.url, write)
-    await measureLargeRegister(browser, site.url, largeRegister, write)
+    await measureLargeRegister(browser, site.url, generatedRegister(10_000, ground), write)
+    await measureGridOnPage(browser, site.url, ground, write)
+    await measureManyRows(browser, site.url, ground, write)
   } finally {
     await browser.close()
     await site.close()

@@ -4,6 +4,7 @@ import { type DistanceKind, distanceKinds, type RuleSet } from "../../src/model/
 import { ruleSetById, ruleSetIds } from "../../src/model/rules/ruleSets.ts"
 import { storeTypes } from "../../src/model/store.ts"
 import type { NoDistance } from "../../src/model/zone.ts"
+import { ruleSetName } from "../../src/model/ruleSetName.ts"
 import { CommandError } from "./CommandError.ts"
 import { lawText } from "./lawText.ts"
 import { oneOf, quantity, readOptions } from "./readOptions.ts"
@@ -61,7 +62,7 @@ function record(ruleSet: RuleSet, query: DistanceQuery): DistanceRecord {
     distance_m: result.distance,
     floor_applied: floorApplied,
     rule: `${ruleSet.id}: ${formula}${row.quantity === "mce" ? " on the MCE" : ""}`,
-    source: `${ruleSet.document}, ${ruleSet.edition}, ${row.source}`,
+    source: `${ruleSetName(ruleSet)}, ${row.source}`,
     status: row.status,
   }
 }

@@ -1,4 +1,16 @@
-import { siteColumns, storeColumns, requiredSiteColumns, requiredStoreColumns } from "../../src/load/registerColumns.ts"
+import {
+  type countryColumns,
+  type exposedSiteColumns,
+  type facilityColumns,
+  requiredCountryColumns,
+  requiredExposedSiteColumns,
+  requiredFacilityColumns,
+  requiredSiteColumns,
+  requiredStoreColumns,
+  type siteColumns,
+  type storeColumns,
+} from "../../src/load/registerColumns.ts"
+import { exposedSiteTypes } from "../../src/model/exposedSite.ts"
 import { compatibilityGroups, hazardDivisions } from "../../src/model/hazardDivision.ts"
 import { stockStates, storeTypes } from "../../src/model/store.ts"
 import type { Sheet, SheetColumn } from "./workbookBytes.ts"
@@ -60,6 +72,8 @@ const storeHints: Described<(typeof storeColumns)[number]> = {
   hd: "Hazard division, with its second level: a bare 1.2 is read as 1.2.1 and 1.3 as 1.3.1, and flagged.",
   cg: "Compatibility group.",
   neq_kg: "Net explosive quantity in kg. Not gross weight, not all-up weight: a row without it gives no figure.",
+  neq_low_kg: "Where the quantity is an estimate: the least it may be, in kg; never more than neq_kg. Optional.",
+  neq_high_kg: "The most it may be, in kg; never less than neq_kg. Not what is licensed. Optional.",
   mce_kg: "Maximum credible event in kg, where it is known.",
   auw_kg: "All-up weight in kg. Never turned into NEQ.",
   gross_t: "Gross weight in tonnes. Never turned into NEQ.",
@@ -77,44 +91,40 @@ const storeLists: Lists = {
   stock_state: stockStates,
 }
 
-/** Sheets that the page does not read yet from every file, with the columns they will have. */
-const otherSheets = {
-  exposed_sites: {
-    es_id: "One for each place that distances protect.",
-    name: "As it is to be shown.",
-    type: "What it is.",
-    people_day: "People there by day.",
-    people_night: "People there by night.",
-    lon: "Longitude in degrees east.",
-    lat: "Latitude in degrees north.",
-  },
-  facilities: {
-    facility_id: "One for each disposal plant.",
-    name: "As it is to be shown.",
-    country: "Two letters (ISO 3166), XK for Kosovo*.",
-    lon: "Longitude in degrees east.",
-    lat: "Latitude in degrees north.",
-    methods: "Such as open detonation, furnace; separated by semicolons.",
-    t_per_year: "Gross tonnes that it can dispose of in a year.",
-    hd_accepted: "Hazard divisions that it takes; separated by semicolons.",
-    cost_eur_t: "Cost in euro for a gross tonne.",
-    accepts_foreign: "Does it take stock from other countries?",
-  },
-  countries: {
-    country: "Two letters (ISO 3166), XK for Kosovo*.",
-    population: "People in all.",
-    year: "Year of that number.",
-    source: "Where that number comes from.",
-    rasr_member: "Is the country a member of RASR?",
-    budget_eur_year: "Euro a year for disposal.",
-  },
-} as const
-
-const otherLists: Lists = {
-  type: ["dwelling", "school", "hospital", "road", "railway", "industry", "border post"],
-  accepts_foreign: yesNo,
-  rasr_member: yesNo,
+const exposedSiteHints: Described<(typeof exposedSiteColumns)[number]> = {
+  es_id: "One for each place that distances protect.",
+  name: "As it is to be shown.",
+  type: "What it is.",
+  people_day: "People there by day.",
+  people_night: "People there by night.",
+  lon: "Longitude in degrees east. Roads and railways are lines: give them as GeoJSON, KML or FlatGeobuf with these columns.",
+  lat: "Latitude in degrees north.",
 }
+
+const facilityHints: Described<(typeof facilityColumns)[number]> = {
+  facility_id: "One for each disposal plant.",
+  name: "As it is to be shown.",
+  country: "Two letters (ISO 3166), XK for Kosovo*.",
+  lon: "Longitude in degrees east.",
+  lat: "Latitude in degrees north.",
+  methods: "Such as open detonation, furnace; separated by semicolons.",
+  t_per_year: "Gross tonnes that it can dispose of in a year.",
+  hd_accepted:
+    "Hazard divisions that it takes, separated by semicolons; a bare 1.2 means all of its second levels. Empty means unknown.",
+  cost_eur_t: "Cost in euro for a gross tonne, or the lowest and the highest with a dash between them.",
+  accepts_foreign: "Does it take stock from other countries? Empty means unknown.",
+}
+
+const countryHints: Described<(typeof countryColumns)[number]> = {
+  country: "Two letters (ISO 3166), XK for Kosovo*.",
+  population: "People in all. Shown, not counted with.",
+  year: "Year of that number.",
+  source: "Where that number comes from.",
+  rasr_member: "Is the country a member of RASR? Empty means unknown.",
+  budget_eur_year: "Euro a year for disposal.",
+}
+
+const optionalLists: Lists = { type: exposedSiteTypes, accepts_foreign: yesNo, rasr_member: yesNo }
 
 /**
  * The sheets of an empty register, with lists to choose from.
@@ -122,12 +132,13 @@ const otherLists: Lists = {
  * @param countries codes of the region's countries
  */
 export function registerTemplate(countries: readonly string[]): Sheet[] {
+  const optional = { ...optionalLists, country: countries }
   const sheets = [
     sheetOf("sites", columnsOf(siteHints, { ...siteLists, country: countries }, requiredSiteColumns)),
     sheetOf("stores", columnsOf(storeHints, storeLists, requiredStoreColumns)),
-    ...Object.entries(otherSheets).map(([name, hints]) =>
-      sheetOf(name, columnsOf(hints, { ...otherLists, country: countries }, [])),
-    ),
+    sheetOf("exposed_sites", columnsOf(exposedSiteHints, optional, requiredExposedSiteColumns)),
+    sheetOf("facilities", columnsOf(facilityHints, optional, requiredFacilityColumns)),
+    sheetOf("countries", columnsOf(countryHints, optional, requiredCountryColumns)),
   ]
   return [...sheets, readme(sheets)]
 }
@@ -164,7 +175,7 @@ function readme(sheets: readonly Sheet[]): Sheet {
         "Stockpile Atlas",
         "",
         "",
-        "Empty register. Fill in the sheets sites and stores, then open this file on the page.",
+        "Empty register. Fill in the sheets sites and stores, the others as far as you can, then open this file on the page.",
       ],
       [
         "",

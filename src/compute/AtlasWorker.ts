@@ -2,6 +2,7 @@ import type { FeatureCollection } from "geojson"
 import type { RegisterProblem } from "../load/RegisterProblem.ts"
 import type { ProjectReading } from "../load/parseProject.ts"
 import type { RegisterAnswers, RegisterReading } from "../load/RegisterReading.ts"
+import type { ExposedSite } from "../model/exposedSite.ts"
 import type { Exposure, SiteExposure } from "../model/exposure.ts"
 import type { Box } from "../model/geo.ts"
 import type { CellsInBox } from "../model/gridCellsIn.ts"
@@ -82,13 +83,14 @@ export interface KeptRegister {
 export interface TakeReading {
   readonly sites: TakePart<Site>
   readonly stores: TakePart<Store>
+  readonly exposedSites: TakePart<ExposedSite>
   readonly problems: TakePart<RegisterProblem>
 }
 
 /** A reading without its long lists. */
 export interface SentReading extends Omit<RegisterReading, "register" | "problems"> {
   readonly id: number
-  readonly register: Omit<Register, "sites" | "stores">
+  readonly register: Omit<Register, "sites" | "stores" | "exposedSites">
 }
 
 /** A project whose register, where it has one, comes with its number and without its long lists. */
@@ -108,7 +110,7 @@ export interface AtlasRemote extends Omit<AtlasWorker, InParts> {
     onProgress: ReadingProgress | undefined,
     take: TakeReading,
   ) => Promise<SentReading>
-  readonly readProject: (file: File, take: Pick<TakeReading, "sites" | "stores">) => Promise<SentProject>
+  readonly readProject: (file: File, take: Omit<TakeReading, "problems">) => Promise<SentProject>
   /** @returns undefined when the worker has no register of that number any more */
   readonly zoneRegister: (
     question: Omit<ZoneQuestion, "register"> & { readonly register: Register | number },

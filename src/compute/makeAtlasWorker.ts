@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from "comlink"
 import "./errorTransfer.ts"
+import type { ExposedSite } from "../model/exposedSite.ts"
 import type { SiteExposure } from "../model/exposure.ts"
 import type { RegisterProblem } from "../load/RegisterProblem.ts"
 import type { Register } from "../model/register.ts"
@@ -36,43 +37,67 @@ type RegisterCall = "loadDepots" | "readRegister" | "stopReading" | "readProject
 
 /** Registers, which the worker keeps as well. */
 function registerCalls(remote: Remote<AtlasRemote>, orGone: OrGone): Pick<AtlasWorker, RegisterCall> {
-  const kept = new WeakMap<Register, number>()
+  const kept = keptRegisters()
   return {
     loadDepots: async (dataUrl) => {
       const { id, register } = await orGone(remote.loadDepots(dataUrl))
-      kept.set(register, id)
+      kept.keep(register, id)
       return register
     },
     readRegister: async (files, answers, onProgress) => {
-      const [sites, stores, problems]: [Site[], Store[], RegisterProblem[]] = [[], [], []]
-      const take = proxy({ sites: into(sites), stores: into(stores), problems: into(problems) })
-      const {
-        id,
-        register: named,
-        ...reading
-      } = await orGone(remote.readRegister(files, answers, onProgress && proxy(onProgress), take))
-      const register = { ...named, sites, stores }
-      kept.set(register, id)
+      const { take, withLists } = registerLists()
+      const problems: RegisterProblem[] = []
+      const takeAll = proxy({ ...take, problems: into(problems) })
+      const progress = onProgress && proxy(onProgress)
+      const sent = await orGone(remote.readRegister(files, answers, progress, takeAll))
+      const { id, register: named, ...reading } = sent
+      const register = withLists(named)
+      kept.keep(register, id)
       return { ...reading, register, problems }
     },
     stopReading: () => orGone(remote.stopReading()),
     readProject: async (file) => {
-      const [sites, stores]: [Site[], Store[]] = [[], []]
-      const take = proxy({ sites: into(sites), stores: into(stores) })
-      const { id, project, ...reading } = await orGone(remote.readProject(file, take))
+      const { take, withLists } = registerLists()
+      const { id, project, ...reading } = await orGone(remote.readProject(file, proxy(take)))
       if (id === undefined || !project.register) return { ...reading, project }
-      const register = { ...project.register, sites, stores }
-      kept.set(register, id)
+      const register = withLists(project.register)
+      kept.keep(register, id)
       return { ...reading, project: { ...project, register } }
     },
     zoneRegister: async (question) => {
       const sites: ZonedSite[] = []
       const ask = (register: Register | number) =>
         orGone(remote.zoneRegister({ ...question, register }, takeInto(sites)))
-      const byNumber = kept.get(question.register)
+      const byNumber = kept.numberOf(question.register)
       const id = (byNumber === undefined ? undefined : await ask(byNumber)) ?? (await ask(question.register))
       return { id: id as number, sites }
     },
+  }
+}
+
+/** Numbers by sites and stores: optional tables that are put beside these change neither the number nor any zone. */
+function keptRegisters() {
+  const kept = new WeakMap<readonly Store[], { readonly sites: readonly Site[]; readonly id: number }>()
+  return {
+    keep: ({ sites, stores }: Register, id: number) => void kept.set(stores, { sites, id }),
+    numberOf: ({ sites, stores }: Register) => {
+      const found = kept.get(stores)
+      return found?.sites === sites ? found.id : undefined
+    },
+  }
+}
+
+/** The long lists of a register, put together as they come. */
+function registerLists() {
+  const [sites, stores, exposedSites]: [Site[], Store[], ExposedSite[]] = [[], [], []]
+  return {
+    take: { sites: into(sites), stores: into(stores), exposedSites: into(exposedSites) },
+    withLists: (named: Omit<Register, "sites" | "stores" | "exposedSites">): Register => ({
+      ...named,
+      sites,
+      stores,
+      ...(exposedSites.length > 0 && { exposedSites }),
+    }),
   }
 }
 

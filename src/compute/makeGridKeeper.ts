@@ -108,7 +108,7 @@ function makeFileKeeper() {
       const draft = drafts.get(name)
       const found = draft && "reading" in draft ? put(draft) : kept.get(name)
       drafts.delete(name)
-      if (!found) throw new LoadError("unreachable", name, "not kept by the worker")
+      if (!found) throw new LoadError("unreadable", name, "not kept by the worker")
       return found
     },
     keepOnly: (names: readonly string[]) => {
@@ -125,7 +125,7 @@ async function readFile(
     .slice(0, 4)
     .arrayBuffer()
     .catch((error: unknown) => {
-      throw new LoadError("unreachable", name, String(error))
+      throw new LoadError("unreadable", name, String(error))
     })
   const boxes = isTiff(new Uint8Array(head)) || file.size > largestWhole ? boxesToRead(sites) : undefined
   let told = performance.now()

@@ -9,6 +9,7 @@ import { type Ground, makeGround } from "../model/ground.ts"
 import { peopleBand } from "../model/peopleBand.ts"
 import type { Register } from "../model/register.ts"
 import type { ZonedSite } from "../model/zone.ts"
+import { zonedAtNeqEnds } from "../model/zonedAtNeqEnds.ts"
 import { zonedSites } from "../model/zonedSites.ts"
 import type { AtlasRemote } from "./AtlasWorker.ts"
 import type { GridKeeper } from "./makeGridKeeper.ts"
@@ -19,9 +20,16 @@ import { sendInParts } from "./sendInParts.ts"
 const slice = 40
 
 let ground: Promise<Ground> | undefined
-let newest: { readonly id: number; readonly sites: readonly ZonedSite[] } = { id: 0, sites: [] }
+/** Sites with their zones, and those whose register gives a range of quantities once more at each end of it. */
+interface Zoned {
+  readonly id: number
+  readonly sites: readonly ZonedSite[]
+  readonly atNeqEnds: readonly (readonly ZonedSite[])[]
+}
+
+let newest: Zoned = { id: 0, sites: [], atNeqEnds: [] }
 /** The last count that came to its end. */
-let counted: { readonly id: number; readonly count: Count; readonly sites: readonly ZonedSite[] } | undefined
+let counted: (Zoned & { readonly count: Count }) | undefined
 let counting = new AbortController()
 let population = new AbortController()
 let keeper: Promise<GridKeeper> | undefined
@@ -70,7 +78,8 @@ const atlas: AtlasRemote = {
     await sendInParts(register.sites, take.sites)
     await sendInParts(register.stores, take.stores)
     await sendInParts(problems, take.problems)
-    const { sites: _sites, stores: _stores, ...named } = register
+    await sendInParts(register.exposedSites ?? [], take.exposedSites)
+    const { sites: _sites, stores: _stores, exposedSites: _exposedSites, ...named } = register
     return { ...rest, id: keep(register), register: named }
   },
 
@@ -83,14 +92,17 @@ const atlas: AtlasRemote = {
     if (!register) return { ...rest, project }
     await sendInParts(register.sites, take.sites)
     await sendInParts(register.stores, take.stores)
-    return { ...rest, project: { ...project, register: { ...register, sites: [], stores: [] } }, id: keep(register) }
+    await sendInParts(register.exposedSites ?? [], take.exposedSites)
+    const { exposedSites: _exposedSites, ...named } = register
+    return { ...rest, project: { ...project, register: { ...named, sites: [], stores: [] } }, id: keep(register) }
   },
 
   zoneRegister: async ({ register: asked, ruleSet, options }, takeSites) => {
     const register = typeof asked === "number" ? registers.get(asked) : asked
     if (!register) return undefined
     const id = newest.id + 1
-    newest = { id, sites: zonedSites(register, ruleSet, options) }
+    const sites = zonedSites(register, ruleSet, options)
+    newest = { id, sites, atNeqEnds: zonedAtNeqEnds(sites, ruleSet, options) }
     await sendInParts(newest.sites, takeSites)
     return id
   },
@@ -100,7 +112,7 @@ const atlas: AtlasRemote = {
     population = new AbortController()
     const { signal } = population
     const [base, keeper] = await Promise.all([groundLoaded(), gridKeeper()])
-    return keeper.read(request, { base, sites: newest.sites, signal, onProgress })
+    return keeper.read(request, { base, sites: reaching(newest), signal, onProgress })
   },
 
   stopPopulation: async () => {
@@ -115,20 +127,21 @@ const atlas: AtlasRemote = {
     const { base, previous } = { base: await groundLoaded(), previous: counted?.count }
     // No totals of what was counted by other grids.
     if (counted) counted = { ...counted, id: 0 }
-    const sites = newest.id === id ? newest.sites : []
-    const gridded = await griddedGround(base, grids, sites, signal)
+    const { sites, atNeqEnds } = newest.id === id ? newest : { sites: [], atNeqEnds: [] }
+    const gridded = await griddedGround(base, grids, reaching({ sites, atNeqEnds }), signal)
     signal.throwIfAborted()
     const count = makeCount(sites, gridded.ground, previous)
     const isWanted = () => newest.id === id && !signal.aborted
     const { sites: exposures, ...exposure } = await slicedSteps(count.steps(), isWanted, onProgress)
-    counted = { id, count, sites }
+    counted = { id, count, sites, atNeqEnds }
     await sendInParts(exposures, takeSites)
     return { ...exposure, grids: gridded.grids }
   },
 
   bandOf: async (id, siteId) => {
-    const zoned = counted?.id === id && counted.sites.find(({ site }) => site.siteId === siteId)
-    return zoned && counted ? peopleBand({ zoned: [zoned] }, counted.count.known.ground).sites.get(siteId) : undefined
+    if (counted?.id !== id) return undefined
+    const zoned = counted.sites.filter(({ site }) => site.siteId === siteId)
+    return peopleBand({ zoned, others: counted.atNeqEnds }, counted.count.known.ground).sites.get(siteId)
   },
 
   countTotals: async (id, siteIds) => {
@@ -141,6 +154,11 @@ const atlas: AtlasRemote = {
     const cells = gridCellsIn(counted?.count.known.ground.grids ?? [], box, most)
     return transfer(cells, [cells.corners.buffer, cells.starts.buffer, cells.people.buffer])
   },
+}
+
+/** Every zone that people may be counted in: as stated, and at the ends of the quantities. */
+function reaching({ sites, atNeqEnds }: Pick<Zoned, "sites" | "atNeqEnds">): readonly ZonedSite[] {
+  return atNeqEnds.length === 0 ? sites : [...sites, ...atNeqEnds.flat()]
 }
 
 async function groundLoaded(): Promise<Ground> {

@@ -1,5 +1,6 @@
 import type { RuleSet } from "../model/rule.ts"
 import type { ZoneOptions } from "../model/zone.ts"
+import { ruleSetName } from "../model/ruleSetName.ts"
 import type { CsvColumn } from "./csv.ts"
 
 /** What every row of a file repeats, so that a row that is copied elsewhere still says what it is. */
@@ -24,7 +25,7 @@ export function contextColumns(context: CsvContext): CsvColumn<unknown>[] {
   return [
     { name: "invented_data", value: () => invented },
     { name: "register", value: () => register },
-    { name: "rule_set", value: () => `${ruleSet.document}, ${ruleSet.edition}` },
+    { name: "rule_set", value: () => ruleSetName(ruleSet) },
     { name: "entered_by_user", value: () => ruleSet.enteredByUser === true },
     { name: "route_class", value: () => options.routeClass },
     { name: "cautious_mixing", value: () => options.conservative },

@@ -1,5 +1,6 @@
 import { hazardDivisions } from "../model/hazardDivision.ts"
 import { notJoined } from "../model/notJoined.ts"
+import { neqEnds, neqRange } from "../model/neqRange.ts"
 import { decidingDistance } from "../model/requiredDistance.ts"
 import { type Direction, type RuleStatus, type ZoneKind, zoneKinds } from "../model/rule.ts"
 import { neqTotal } from "../model/siteRow.ts"
@@ -16,8 +17,10 @@ export interface StoreCsvRow {
 
 /**
  * Stores as CSV, one line each, in the order given; headings as in `stores.csv` of a register where it has the column. The
- * stock of each hazard division has a column of its own. `figure` is "no" where the rule set has no distance for the stock,
- * and its radius is empty. Where front, side and rear of a magazine have a distance each, the radius is the largest of them
+ * stock of each hazard division has a column of its own. `neq_low_kg` and `neq_high_kg` are there where the register gives a range
+ * for some store, and filled for those stores: with all divisions, as `neq_kg` is. `figure` is "no" where the rule set has no
+ * distance for the stock, and its radius is empty. Where front, side and rear of a magazine have a distance each, the radius is
+ * the largest of them
  * ("up to") and each has a column; elsewhere these are empty. `rule` and `status` are those of the row that decides.
  *
  * @param rows of every site that is in it, all stores
@@ -28,6 +31,7 @@ export function storesCsv(rows: readonly StoreCsvRow[], context: CsvContext, dec
   )
   const columns = [
     ...storeColumns,
+    ...rangeColumns(rows),
     notJoinedColumn(rows, context),
     ...held.map(neqColumn),
     ...zoneKinds.flatMap(zoneColumns),
@@ -51,6 +55,12 @@ const storeColumns: readonly CsvColumn<StoreCsvRow>[] = [
   { name: "neq_kg", value: ({ zones }) => neqTotal([zones.store]) },
   { name: "joined_with", value: ({ zones }) => joinedWith(zones).join("; ") },
 ]
+
+/** From the least to the most that a store may hold; no columns where no store has a range. */
+function rangeColumns(rows: readonly StoreCsvRow[]): CsvColumn<StoreCsvRow>[] {
+  if (!neqRange(rows.map(({ zones }) => zones.store))) return []
+  return neqEnds.map((end) => ({ name: `neq_${end}_kg`, value: ({ zones }) => neqRange([zones.store])?.[end] }))
+}
 
 /** The other stores that count as one with it. */
 function joinedWith({ store, joinedStoreIds }: StoreZones): readonly string[] {

@@ -1,4 +1,5 @@
 import { crc32 } from "../model/crc32.ts"
+import type { Register } from "../model/register.ts"
 import { type Project, projectKind, projectPieces, projectVersion } from "../model/project.ts"
 
 /** Texts put together between two looks at what else the page has to do: some 10 ms of work. */
@@ -38,23 +39,26 @@ export async function projectFile(
     if (++done % between === 0) await pause()
   }
   const checksum = `crc32:${crc.toString(16).padStart(8, "0")}`
-  return new File(laidOut(pieces, register?.sites.length, checksum), name, { type: "application/json" })
+  return new File(laidOut(pieces, register, checksum), name, { type: "application/json" })
 }
 
 /** The pieces as one JSON text. */
-function laidOut(pieces: readonly string[], sites: number | undefined, checksum: string): string[] {
-  const [head = "", ...lists] = pieces
+function laidOut(pieces: readonly string[], register: Register | undefined, checksum: string): string[] {
+  const [head = "", ...rest] = pieces
   const end = `,"checksum":"${checksum}"}\n`
   // Without a register the pieces name an empty one, and no lists.
-  if (sites === undefined) return [head.replace(/,"register":\{\}\}\n$/, ""), end]
-  const lines = (items: readonly string[]) => items.map((item, at) => (at === 0 ? item : `,${item}`))
-  return [
-    head.replace(/\}\}\n$/, ""),
-    ',"sites":[\n',
-    ...lines(lists.slice(0, sites)),
-    '],"stores":[\n',
-    ...lines(lists.slice(sites)),
-    "]}",
-    end,
-  ]
+  if (!register) return [head.replace(/,"register":\{\}\}\n$/, ""), end]
+  const text = [head.replace(/\}\}\n$/, "")]
+  let from = 0
+  for (const name of ["sites", "stores", "exposedSites", "facilities", "countries"] as const) {
+    const list = register[name]
+    if (!list) continue
+    // The optional lists have a piece with their length before them, which is no part of the file.
+    if (name !== "sites" && name !== "stores") from++
+    text.push(`,"${name}":[\n`)
+    rest.slice(from, from + list.length).forEach((item, at) => text.push(at === 0 ? item : `,${item}`))
+    text.push("]")
+    from += list.length
+  }
+  return [...text, "}", end]
 }

@@ -48,7 +48,7 @@ export const en = {
     skipToTable: "Skip to the table of sites",
     openRegister: "Open register…",
     clearAll: "Clear all",
-    clearAllHint: "Forgets your register and shows the invented one again",
+    clearAllHint: "Forgets your files and rules, the filter and the options, and shows the invented register again",
     about: "About the numbers",
     sources: "Sources",
     health: "Register health…",
@@ -574,6 +574,8 @@ export const en = {
   failure: {
     missing: (file: string): string => `${file} does not exist on this server.`,
     unreachable: (file: string): string => `${file} could not be read from this server.`,
+    unreadable: (file: string): string =>
+      `${file} can no longer be read on this computer: it was moved or changed, or may not be read. Choose it again.`,
     truncated: (file: string): string => `${file} is damaged: it ends too early or its parts do not fit together.`,
     "wrong type": (file: string): string => `${file} is not the kind of file expected here.`,
     empty: (file: string): string => `${file} has no rows.`,
@@ -584,6 +586,8 @@ export const en = {
     unknown: "Something went wrong that this program has no sentence for.",
     "no worker":
       "The part of this program that reads registers and counts people could not be loaded or has stopped. What is already on the page stays right; to go on, reload the page. Help, sources and the notes about the numbers can still be read.",
+    opening:
+      "The part of this program that opens files could not be loaded. Nothing was opened; the page is as it was.",
     language: "The words of that language could not be loaded. The page stays in the language it is in.",
     "out of memory": "This computer has too little free memory for that: close other pages and programs, then reload.",
     technical: "For the technician",

@@ -26,13 +26,19 @@ export function makeCompareNames(language: Language): (a: string, b: string) => 
   const order = new Map(letters.map((letter, index) => [letter, String.fromCharCode(firstLetter + index)]))
   const letterPattern = new RegExp([...letters.filter((letter) => letter.length > 1), "."].join("|"), "gu")
   const keys = new Map<string, string>()
+  const letterKeys = new Map<string, string>()
+  const keyOfLetter = (letter: string) => {
+    let key = letterKeys.get(letter)
+    if (key === undefined) {
+      key = letterKey(letter, order)
+      letterKeys.set(letter, key)
+    }
+    return key
+  }
   const keyOf = (name: string) => {
     let key = keys.get(name)
     if (key === undefined) {
-      key = name
-        .normalize("NFC")
-        .toLowerCase()
-        .replace(letterPattern, (letter) => letterKey(letter, order))
+      key = name.normalize("NFC").toLowerCase().replace(letterPattern, keyOfLetter)
       keys.set(name, key)
     }
     return key

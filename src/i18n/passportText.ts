@@ -5,7 +5,7 @@ import { decidingDistance } from "../model/requiredDistance.ts"
 import type { Direction, RuleSet, ZoneKind } from "../model/rule.ts"
 import type { LonLat } from "../model/units.ts"
 import type { RequiredDistance, StoreZones, ZonedSite } from "../model/zone.ts"
-import { citation } from "./citation.ts"
+import { rowCitation, ruleSetCitation } from "./citation.ts"
 import { equation } from "./equation.ts"
 import { floorText } from "./floorText.ts"
 import type { Format } from "./format.ts"
@@ -78,7 +78,7 @@ function sides({ store, zone }: PassportFacts, t: Translate, format: Format): st
   if (!sectors) return []
   const side = (direction: Direction) => {
     const { distance } = sectors[direction]
-    return `${format.distance(distance)} (${citation(decidingDistance(sectors[direction]).row.source, t)})`
+    return `${format.distance(distance)} (${rowCitation(decidingDistance(sectors[direction]).row, t)})`
   }
   const bearing = format.angle(store.store.bearing ?? 0)
   return [t("passport.noteSides", bearing, side("front"), side("side"), side("rear"))]
@@ -114,13 +114,13 @@ function bothFigures(either: EitherWay, zone: ZoneKind, t: Translate, format: Fo
 
 /** Document, edition, row and status of what decides; the row looked up first where it is another; what is ours in it. */
 function sources(governing: RequiredDistance | undefined, ruleSet: RuleSet, t: Translate): string[] {
-  const document = `${citation(ruleSet.document, t)}, ${citation(ruleSet.edition, t)}`
+  const document = ruleSetCitation(ruleSet, t)
   const caveat = ruleSetText(ruleSet.caveat, t) ?? ""
   if (!governing) return [`${t("passport.ruleSet")}: ${document}`, caveat]
   const { row } = decidingDistance(governing)
   return [
-    governing.row === row ? "" : t("passport.noteOwnRow", citation(governing.row.source, t)),
-    t("passport.noteSource", `${document}, ${citation(row.source, t)}`, t(`reason.${row.status}`)),
+    governing.row === row ? "" : t("passport.noteOwnRow", rowCitation(governing.row, t)),
+    t("passport.noteSource", `${document}, ${rowCitation(row, t)}`, t(`reason.${row.status}`)),
     // Rows of the user's own all have the same note, and the caveat says the same and more.
     ruleSet.enteredByUser ? "" : (ruleNote(row.note, t) ?? ""),
     caveat,

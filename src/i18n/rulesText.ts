@@ -1,11 +1,11 @@
 import type { RuleSet } from "../model/rule.ts"
 import { defaultZoneOptions, type ZoneOptions } from "../model/zone.ts"
-import { citation } from "./citation.ts"
+import { ruleSetCitation } from "./citation.ts"
 import type { Translate } from "./translate.ts"
 
 /** What distances were worked out by: document and edition, and every option that is not as it is at first, by its name. */
 export function rulesText(
-  { document, edition }: Pick<RuleSet, "document" | "edition">,
+  ruleSet: Pick<RuleSet, "document" | "edition">,
   { routeClass, conservative, assumeJoined }: ZoneOptions,
   t: Translate,
 ): string {
@@ -14,6 +14,6 @@ export function rulesText(
     ...(conservative ? [t("choice.conservative")] : []),
     ...(assumeJoined ? [t("choice.assumeJoined")] : []),
   ]
-  const rules = `${citation(document, t)}, ${citation(edition, t)}`
+  const rules = ruleSetCitation(ruleSet, t)
   return options.length === 0 ? rules : `${rules} (${options.join("; ")})`
 }

@@ -1,7 +1,11 @@
-/** What went wrong with a whole file; the page has a sentence for each, the command line prints `message`. */
+/**
+ * What went wrong with a whole file; the page has a sentence for each, the command line prints `message`. A file of the server's
+ * is "unreachable", one of the user's own "unreadable".
+ */
 export const loadFailures = [
   "missing",
   "unreachable",
+  "unreadable",
   "truncated",
   "wrong type",
   "empty",
@@ -14,6 +18,7 @@ export type LoadFailure = (typeof loadFailures)[number]
 const sentence: Record<LoadFailure, string> = {
   missing: "does not exist",
   unreachable: "could not be read",
+  unreadable: "could not be read: it was moved or changed, or may not be read",
   truncated: "is damaged: it ends too early or its parts do not fit together",
   "wrong type": "is not the kind of file expected here",
   empty: "has no rows",

@@ -1,7 +1,7 @@
 import { type CoordinateChoice, isCoordinateChoice } from "./coordinateChoice.ts"
 import { type HeaderGuess, isSureEnough } from "./HeaderGuess.ts"
 import type { MassUnit } from "./RegisterReading.ts"
-import { type KnownColumn, knownColumn } from "./registerColumns.ts"
+import { columnNamed, type KnownColumn } from "./registerColumns.ts"
 
 /** What one column of a file is: one of ours, with its unit where it holds a mass, or null for one that is only kept. */
 export type MappedColumn = { readonly column: KnownColumn; readonly unit?: MassUnit } | null
@@ -58,8 +58,8 @@ export function parseRegisterMapping(value: unknown): RegisterMapping | undefine
 function parseMappedColumn(value: unknown): MappedColumn | undefined {
   if (value === null || value === undefined) return value
   if (typeof value !== "object" || !("column" in value)) return undefined
-  const column = typeof value.column === "string" ? knownColumn(value.column) : undefined
-  if (!column || column !== value.column) return undefined
+  const column = typeof value.column === "string" ? columnNamed(value.column) : undefined
+  if (!column) return undefined
   if (!("unit" in value) || value.unit === undefined) return { column }
   return isUnit(value.unit) ? { column, unit: value.unit } : undefined
 }

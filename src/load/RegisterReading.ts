@@ -78,6 +78,8 @@ export interface RegisterReading {
   /** Every table with anything in it, in the order of the files. */
   readonly tables: readonly ReadTable[]
   readonly register: Register
+  /** True when there is nothing but optional tables: they belong beside a register that is open, and replace none. */
+  readonly isAddition: boolean
   readonly problems: readonly RegisterProblem[]
   /** Only those not answered yet. */
   readonly questions: readonly RegisterQuestion[]

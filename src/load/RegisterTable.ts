@@ -7,7 +7,7 @@ import { massColumns } from "./massUnits.ts"
 import { type MappedColumn, type RegisterMapping, sureColumns } from "./RegisterMapping.ts"
 import type { RegisterNotes } from "./RegisterNotes.ts"
 import type { DecimalMark, MassUnit } from "./RegisterReading.ts"
-import { degreeColumns, type KnownColumn, knownColumn, numberColumns } from "./registerColumns.ts"
+import { degreeColumns, type KnownColumn, numberColumns, wordKey } from "./registerColumns.ts"
 
 export interface RegisterRow {
   /** The line a spreadsheet shows, header = 1. */
@@ -15,6 +15,8 @@ export interface RegisterRow {
   readonly cells: readonly string[]
   /** Cells that the file stores as numbers, so that their point is a decimal point whatever the other cells look like. */
   readonly exact?: ReadonlySet<number>
+  /** The lines of a feature of a map file, unchecked; such a row has no position. */
+  readonly paths?: readonly (readonly unknown[])[]
 }
 
 /** A file, or a sheet of one, as text cells, with its columns recognised. */
@@ -37,6 +39,8 @@ export interface RegisterTable {
   /** What stood between the cells; "," for kinds of files that have no such thing. */
   readonly separator: string
   readonly rows: readonly RegisterRow[]
+  /** Shapes of a map file that are in no row; those in rows that turn out to be of no use are counted later. */
+  readonly shapesLeftOut?: number
 }
 
 /** A table with a column that only stores have; such a table may be a flat file. */
@@ -59,8 +63,9 @@ export function registerTable(
   const headers = receivedHeaders.map((header, index) => cleanText(header) || `column ${index + 1}`)
   const guesses = guess(headers)
   const seen = new Set<string>()
+  const taken = new Set(guesses.flatMap(({ column }) => (column ? [wordKey(column)] : [])))
   guesses.forEach(({ header, column }) => {
-    const isRepeated = knownColumn(header) ? column === undefined : seen.has(header)
+    const isRepeated = column === undefined && (taken.has(wordKey(header)) || seen.has(header))
     seen.add(header)
     if (isRepeated)
       notes.note({ severity: "warning", file, row: 0, column: header, value: "", code: "repeated column" })
@@ -86,10 +91,11 @@ function placedColumns(
   const columns = new Map<KnownColumn, number>()
   const otherColumns = new Map<string, number>()
   const massUnits = new Map<KnownColumn, MassUnit>()
+  const ownNames = ownNamesIn(headers, mapped)
   headers.forEach((header, index) => {
     const entry = mapped[index]
     if (!entry) {
-      if (!otherColumns.has(header) && !isSecondOwnName(header, headers, mapped)) otherColumns.set(header, index)
+      if (!otherColumns.has(header) && !ownNames.has(wordKey(header))) otherColumns.set(header, index)
     } else if (!columns.has(entry.column)) {
       columns.set(entry.column, index)
       if (entry.unit && entry.unit !== massColumns.get(entry.column)) massUnits.set(entry.column, entry.unit)
@@ -117,10 +123,8 @@ function placeWholePosition(
   else columns.set("lon", whole).set("lat", whole)
 }
 
-/** A second column with the own name of a first is left out, so that it cannot be mistaken for it. */
-function isSecondOwnName(header: string, headers: readonly string[], mapped: readonly MappedColumn[]): boolean {
-  const own = knownColumn(header)
-  return (
-    own !== undefined && mapped.some((entry, at) => entry?.column === own && knownColumn(headers[at] ?? "") === own)
-  )
+/** The own names that headers have; a second column with one is left out, so that it cannot be mistaken for the first. */
+function ownNamesIn(headers: readonly string[], mapped: readonly MappedColumn[]): ReadonlySet<string> {
+  const keys = mapped.map((entry) => entry && wordKey(entry.column))
+  return new Set(keys.filter((key, at): key is string => key !== null && key === wordKey(headers[at] ?? "")))
 }

@@ -1,11 +1,9 @@
-import { coordinateForms } from "../model/coordinates/coordinateForm.ts"
-import { nationalGrids } from "../model/coordinates/nationalGrids.ts"
 import { compatibilityGroups, hazardDivisions } from "../model/hazardDivision.ts"
 import type { Register } from "../model/register.ts"
 import type { Site } from "../model/site.ts"
 import { type Holding, type Store, stockStates, storeTypes } from "../model/store.ts"
-import type { LonLat } from "../model/units.ts"
-import type { WrittenForm, WrittenPosition } from "../model/writtenPosition.ts"
+import { columns, country, lonLat, origin, written } from "./recordChecks.ts"
+import { checkOptionalTables, once, optionalTableChecks } from "./checkOptionalTables.ts"
 import {
   above0,
   type ChecksOf,
@@ -16,36 +14,12 @@ import {
   from0,
   listOf,
   Misfit,
-  namedValues,
   number,
   oneOf,
   optional,
   text,
-  whole,
 } from "./Check.ts"
 
-const isAngle = (value: unknown, most: number) => Number.isFinite(value) && Math.abs(value as number) <= most
-
-/** A longitude and a latitude on the globe. */
-export const lonLat = fitting(
-  "a longitude and a latitude",
-  (value): value is LonLat =>
-    Array.isArray(value) && value.length === 2 && isAngle(value[0], 180) && isAngle(value[1], 90),
-)
-
-const writtenForms: readonly WrittenForm[] = [...coordinateForms, ...nationalGrids.map(({ id }) => id)]
-const written = fields({
-  text,
-  form: oneOf(writtenForms),
-  shiftAccuracy: from0,
-  digitAccuracy: from0,
-} satisfies ChecksOf<WrittenPosition>)
-const origin = fields({ file: text, row: whole })
-const columns = namedValues(text)
-const country = fitting(
-  "one of the values it can have",
-  (value): value is string => typeof value === "string" && /^[A-Z]{2}$/.test(value),
-)
 const bearing = fitting(
   "one of the values it can have",
   (value): value is number => typeof value === "number" && value >= 0 && value < 360,
@@ -67,6 +41,8 @@ const holding = fields({
   hdAssumed: flag,
   cg: optional(oneOf(compatibilityGroups)),
   neq: above0,
+  neqLow: optional(above0),
+  neqHigh: optional(above0),
   mce: optional(above0),
   auw: optional(above0),
   gross: optional(above0),
@@ -93,6 +69,7 @@ const register = fields({
   invented: flag,
   sites: listOf(site),
   stores: listOf(store),
+  ...optionalTableChecks,
 } satisfies ChecksOf<Register>)
 
 /** The register of a project: every value is one that `parseRegister` could have made, and sites and stores belong together. */
@@ -107,12 +84,17 @@ export function checkProjectRegister(value: unknown): Register {
     if (!siteIds.has(siteId)) throw new Misfit("a site of this register", siteId, `stores[${at}].siteId`)
     if (holdings.length === 0) throw new Misfit("at least one entry", holdings, `stores[${at}].holdings`)
     const divisions = new Set<string>()
-    holdings.forEach(({ hd }, which) => once(divisions, hd, `stores[${at}].holdings[${which}].hd`))
+    holdings.forEach((held, which) => {
+      once(divisions, held.hd, `stores[${at}].holdings[${which}].hd`)
+      checkRange(held, `stores[${at}].holdings[${which}]`)
+    })
   })
+  checkOptionalTables(checked)
   return checked
 }
 
-function once(seen: Set<string>, id: string, where: string): void {
-  if (seen.has(id)) throw new Misfit("used only once", id, where)
-  seen.add(id)
+/** The quantity stated lies within its range. */
+function checkRange({ neq, neqLow = neq, neqHigh = neq }: Holding, where: string): void {
+  if (neqLow > neq) throw new Misfit("one of the values it can have", neqLow, `${where}.neqLow`)
+  if (neqHigh < neq) throw new Misfit("one of the values it can have", neqHigh, `${where}.neqHigh`)
 }

@@ -25,8 +25,8 @@ import {
   text,
   whole,
 } from "./Check.ts"
-import { lonLat } from "./checkProjectRegister.ts"
 import { parseSiteFilter } from "./parseSiteFilter.ts"
+import { lonLat } from "./recordChecks.ts"
 
 const exponent = fitting(
   "a rule that can be used",

@@ -6,7 +6,7 @@ import { isStoresTable, type RegisterTable } from "./RegisterTable.ts"
 import { wordKey } from "./registerColumns.ts"
 
 /** Masses that are known not to be the NEQ. Gross weight is asked about: people call NEQ that. */
-const notNeq = ["mce_kg", "auw_kg", "licensed_neq_kg"] as const
+const notNeq = ["neq_low_kg", "neq_high_kg", "mce_kg", "auw_kg", "licensed_neq_kg"] as const
 
 /**
  * A table of stores with its `neq_kg`. Where it has none but a column that may be it (or gross weight, which is another thing),

@@ -52,7 +52,10 @@ export function decimalMarks(
 function hasCommaNumber(index: number, rows: readonly RegisterRow[]): boolean {
   return rows.some(({ cells, exact }) => {
     if (exact?.has(index)) return false
-    const shape = numberShape(cells[index] ?? "")
-    return shape.kind === "ambiguous" && shape.mark === ","
+    // Of a range such as "900–1,200" each end.
+    return (cells[index] ?? "").split(/(?<=\d)\s*[–—-]\s*(?=\d)/u).some((part) => {
+      const shape = numberShape(part)
+      return shape.kind === "ambiguous" && shape.mark === ","
+    })
   })
 }

@@ -12,31 +12,37 @@ export interface MapFeature {
 const positionHeaders = ["lon", "lat"] as const
 
 /**
- * Points with their properties as a table: `lon, lat`, then a column for each property. Row 2 is the first feature, as if the
- * names were row 1. Features without a position are kept, for stores need none; lines and areas are left out and noted.
+ * Points and lines with their properties as a table: `lon, lat`, then a column for each property. Row 2 is the first feature, as
+ * if the names were row 1. Features without a position are kept, for stores need none; areas are left out and counted. Lines are
+ * rows with paths, which only tables of exposed sites can use. Yields how many features are behind it.
  *
  * @param columns names that the file declares, in order; others follow as they appear
  */
-export function featureTable(
+export function* featureTable(
   file: string,
   features: readonly MapFeature[],
   notes: RegisterNotes,
   columns: readonly string[] = [],
-): RegisterTable | undefined {
+): Generator<number, RegisterTable | undefined> {
   const whole = { file, row: 0, column: "" }
   const headers = propertyNames(features, columns)
   const rows: RegisterRow[] = []
-  features.forEach(({ geometry, properties }, index) => {
-    const position = positionOf(geometry)
-    if (position) rows.push(rowOf(position, properties ?? {}, headers, index + 2))
-  })
+  for (const [index, { geometry, properties }] of features.entries()) {
+    if (index % 256 === 0) yield index
+    const paths = pathsOf(geometry)
+    const position = paths ? noPosition : positionOf(geometry)
+    if (!position) continue
+    const row = rowOf(position, properties ?? {}, headers, index + 2)
+    rows.push(paths ? { ...row, paths } : row)
+  }
   const leftOut = features.length - rows.length
-  if (leftOut > 0) notes.note({ ...whole, severity: "warning", value: String(leftOut), code: "shapes left out" })
   if (rows.length === 0) {
+    if (leftOut > 0) notes.note({ ...whole, severity: "warning", value: String(leftOut), code: "shapes left out" })
     notes.note({ ...whole, severity: "error", value: "", code: "no rows" })
     return undefined
   }
-  return registerTable(file, [...positionHeaders, ...headers], rows, ",", notes, guessMapping)
+  const table = registerTable(file, [...positionHeaders, ...headers], rows, ",", notes, guessMapping)
+  return leftOut > 0 ? { ...table, shapesLeftOut: leftOut } : table
 }
 
 /** All names in order of appearance, apart from those of the position, which the shape gives. */
@@ -46,9 +52,17 @@ function propertyNames(features: readonly MapFeature[], columns: readonly string
   return [...names].filter((name) => !(positionHeaders as readonly string[]).includes(name.toLowerCase()))
 }
 
+const noPosition = ["", ""] as const
+
+/** The lines of a shape, undefined for any other. */
+function pathsOf(geometry: MapFeature["geometry"]): RegisterRow["paths"] {
+  if (geometry?.type === "LineString") return [geometry.coordinates]
+  return geometry?.type === "MultiLineString" && geometry.coordinates.length > 0 ? geometry.coordinates : undefined
+}
+
 /** Empty cells where there is no shape; undefined for anything but a single point. */
 function positionOf(geometry: MapFeature["geometry"]): readonly unknown[] | undefined {
-  if (!geometry) return ["", ""]
+  if (!geometry) return noPosition
   if (geometry.type === "Point") return geometry.coordinates.slice(0, 2)
   if (geometry.type === "MultiPoint" && geometry.coordinates.length === 1) return geometry.coordinates[0]?.slice(0, 2)
   return undefined

@@ -1,47 +1,24 @@
-import { foldedWords } from "./foldWords.ts"
 import { type GuessReason, type HeaderGuess } from "./HeaderGuess.ts"
-import { headerSynonyms } from "./headerSynonyms.ts"
 import { isMassHeader } from "./isMassHeader.ts"
-import { isUnitWord, massColumns, massUnitOf } from "./massUnits.ts"
-import { type KnownColumn, knownColumn } from "./registerColumns.ts"
+import { knownNames, nameKey } from "./knownNames.ts"
+import { massColumns, massUnitOf } from "./massUnits.ts"
+import { type KnownColumn, knownColumn, type TableKind } from "./registerColumns.ts"
 import { spellingDistance } from "./spellingDistance.ts"
+import { tableKind } from "./tableKind.ts"
 
-const decoration = new Set("wgs wgs84 84 dd deg degree degrees decimal m metres meters g n e d".split(" "))
 const shortestForSimilar = 5
 const longestForSimilar = 60
 /** Tables with more columns than this are looked at for exact names only beyond it. */
 const columnsForSimilar = 300
 
-/** The columns each known name stands for, by folded name without spaces. */
-const byName: ReadonlyMap<string, readonly KnownColumn[]> = namesOfColumns()
-
-function namesOfColumns(): Map<string, KnownColumn[]> {
-  const names = new Map<string, KnownColumn[]>()
-  for (const [column, languages] of Object.entries(headerSynonyms) as [KnownColumn, Record<string, string>][])
-    for (const name of [column, ...Object.values(languages).flatMap((list) => list.split(";"))]) {
-      const key = nameKey(name)
-      const columns = names.get(key) ?? []
-      if (!columns.includes(column)) names.set(key, [...columns, column])
-    }
-  return names
-}
-
-/** A header without accents, spaces, units and words such as "WGS84" or "degrees". */
-function nameKey(header: string): string {
-  const words = foldedWords(header)
-  const telling = words.filter((word) => !isUnitWord(word) && !decoration.has(word))
-  return (telling.length > 0 ? telling : words).join("")
-}
-
-/** True for a name of one of our columns in some language, with or without a unit. */
-export const isKnownName = (header: string): boolean => knownColumn(header) !== undefined || byName.has(nameKey(header))
-
 /**
- * What the headers of a table probably stand for, one guess per header in their order; no column is guessed twice.
+ * What the headers of a table probably stand for, one guess per header in their order; no column is guessed twice, and only
+ * columns of the kind of table that it is (see `tableKind`).
  * Own names are certain. Nothing is guessed from a bare "weight" or "quantity".
  */
 export function guessMapping(headers: readonly string[]): HeaderGuess[] {
-  const guesses = headers.map((header, at) => guessHeader(header, at < columnsForSimilar))
+  const kind = tableKind(headers)
+  const guesses = headers.map((header, at) => guessHeader(header, kind, at < columnsForSimilar))
   const best = new Map<KnownColumn, HeaderGuess>()
   for (const guess of guesses) {
     const other = guess.column && best.get(guess.column)
@@ -54,13 +31,13 @@ export function guessMapping(headers: readonly string[]): HeaderGuess[] {
   )
 }
 
-function guessHeader(header: string, withSimilar: boolean): HeaderGuess {
-  const own = knownColumn(header)
+function guessHeader(header: string, kind: TableKind, withSimilar: boolean): HeaderGuess {
+  const own = knownColumn(header, kind)
   if (own) return { header, column: own, unit: massColumns.get(own), confidence: 1, reason: "own name" }
   const key = nameKey(header)
-  const exact = byName.get(key)
+  const exact = knownNames.get(kind)?.get(key)
   if (exact) return guessAmong(header, exact, 0.95, "known name")
-  const near = withSimilar ? nearNames(key) : { columns: [], distance: 0 }
+  const near = withSimilar ? nearNames(key, kind) : { columns: [], distance: 0 }
   if (near.columns.length > 0) return guessAmong(header, near.columns, 0.8 - 0.1 * near.distance, "similar name")
   const reason = isMassHeader(header) ? "which mass is not said" : "not known"
   return { header, column: undefined, unit: undefined, confidence: 0, reason }
@@ -81,11 +58,14 @@ function guessAmong(
 }
 
 /** The columns whose names are nearest to a key: one slip in five to eight letters, two in more. */
-function nearNames(key: string): { readonly columns: readonly KnownColumn[]; readonly distance: number } {
+function nearNames(
+  key: string,
+  kind: TableKind,
+): { readonly columns: readonly KnownColumn[]; readonly distance: number } {
   if (key.length < shortestForSimilar || key.length > longestForSimilar) return { columns: [], distance: 0 }
   let nearest = key.length <= 8 ? 1 : 2
   let columns: readonly KnownColumn[] = []
-  for (const [name, own] of byName) {
+  for (const [name, own] of knownNames.get(kind) ?? []) {
     if (name.length < shortestForSimilar) continue
     const distance = spellingDistance(key, name, nearest)
     if (distance > nearest) continue

@@ -1,4 +1,5 @@
 import type { KnownColumn } from "./registerColumns.ts"
+import { optionalHeaderSynonyms } from "./optionalHeaderSynonyms.ts"
 import { securityHeaderSynonyms } from "./securityHeaderSynonyms.ts"
 import { siteHeaderSynonyms } from "./siteHeaderSynonyms.ts"
 import { storeHeaderSynonyms } from "./storeHeaderSynonyms.ts"
@@ -20,4 +21,5 @@ export const headerSynonyms: Readonly<Record<KnownColumn, HeaderWords>> = {
   ...siteHeaderSynonyms,
   ...securityHeaderSynonyms,
   ...storeHeaderSynonyms,
+  ...optionalHeaderSynonyms,
 }

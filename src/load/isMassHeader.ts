@@ -8,7 +8,13 @@ const massWords = new Set(
     "tezina kolicina greutate cantitate pesha sasia teza"
   ).split(" "),
 )
-const notNeq: readonly (KnownColumn | undefined)[] = ["mce_kg", "auw_kg", "licensed_neq_kg"]
+const notNeq: readonly (KnownColumn | undefined)[] = [
+  "neq_low_kg",
+  "neq_high_kg",
+  "mce_kg",
+  "auw_kg",
+  "licensed_neq_kg",
+]
 
 /** True for a header that may name the net explosive quantity, or gross weight, in words of its own. */
 export const isMassHeader = (header: string): boolean =>

@@ -4,7 +4,7 @@ import { largestProject, parseProject, type ProjectReading } from "./parseProjec
 /**
  * Reads a project of the user's.
  *
- * @throws LoadError "too large" before anything is read, "unreachable" for a file that is gone or may not be read; as `parseProject`
+ * @throws LoadError "too large" before anything is read, "unreadable" for a file that is gone or may not be read; as `parseProject`
  */
 export async function loadProject(file: File): Promise<ProjectReading> {
   if (file.size > largestProject) throw new LoadError("too large", file.name, `${file.size} bytes`)
@@ -15,6 +15,6 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch (error) {
-    throw new LoadError("unreachable", file.name, String(error))
+    throw new LoadError("unreadable", file.name, String(error))
   }
 }

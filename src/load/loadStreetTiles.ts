@@ -33,7 +33,7 @@ const headerLength = 127
  * the whole file is read once and kept in memory.
  *
  * @param onProgress of a file that is read whole [bytes]
- * @throws LoadError: "missing", "unreachable", "truncated", "too large", or "wrong type" with a StreetFault;
+ * @throws LoadError: "missing", "unreachable", "unreadable", "truncated", "too large", or "wrong type" with a StreetFault;
  *   the signal's reason when it is aborted
  *
  * Checked by: test/load/loadStreetTiles.test.ts
@@ -74,7 +74,7 @@ async function openFile(from: File): Promise<Opened> {
     .slice(0, magic.length + 1)
     .arrayBuffer()
     .catch((error: unknown) => {
-      throw new LoadError("unreachable", from.name, String(error))
+      throw new LoadError("unreadable", from.name, String(error))
     })
   checkMagic(new Uint8Array(start), from.name)
   return { source: new FileSource(from), size: from.size, file: from.name }

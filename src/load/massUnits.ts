@@ -8,10 +8,13 @@ export const kgPer: Readonly<Record<MassUnit, number>> = { kg: 1, t: 1000, lb: 0
 /** Columns that hold a mass, and the unit their own names state. */
 export const massColumns: ReadonlyMap<KnownColumn, MassUnit> = new Map([
   ["neq_kg", "kg"],
+  ["neq_low_kg", "kg"],
+  ["neq_high_kg", "kg"],
   ["mce_kg", "kg"],
   ["auw_kg", "kg"],
   ["licensed_neq_kg", "kg"],
   ["gross_t", "t"],
+  ["t_per_year", "t"],
 ] as const)
 
 const unitWords: Readonly<Record<MassUnit, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { parseOptionalTables } from "./parseOptionalTables.ts"
 import { makeRegisterNotes } from "./RegisterNotes.ts"
 import type { RegisterAnswers, RegisterFile, RegisterReading } from "./RegisterReading.ts"
 import { readCsv } from "./readCsv.ts"
@@ -14,5 +15,5 @@ import { readRegisterTables } from "./registerSteps.ts"
 export function parseRegister(files: readonly RegisterFile[], answers: RegisterAnswers = {}): RegisterReading {
   const notes = makeRegisterNotes()
   const tables = files.flatMap((file) => readCsv(file, notes, answers.encoding) ?? [])
-  return readRegisterTables(tables, notes, answers)
+  return readRegisterTables(tables, notes, answers, parseOptionalTables)
 }

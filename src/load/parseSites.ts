@@ -1,7 +1,7 @@
 import type { Site } from "../model/site.ts"
-import type { RegisterExpectation } from "./RegisterProblem.ts"
 import type { RegisterNotes } from "./RegisterNotes.ts"
 import type { RegisterAnswers } from "./RegisterReading.ts"
+import { readCountry } from "./readCountry.ts"
 import { notBelowZero, readNumber } from "./readNumber.ts"
 import type { RegisterRow, RegisterTable } from "./RegisterTable.ts"
 import { readPosition } from "./readPosition.ts"
@@ -48,18 +48,9 @@ export function* parseSites(
 function readSiteFields(reader: TableReader, row: RegisterRow): Omit<Site, "siteId" | "position" | "written"> {
   return {
     name: reader.text(row, "name") || reader.text(row, "site_id"),
-    country: readCountry(reader, row),
+    country: readCountry(reader, row, "optional"),
     coordAccuracy: readNumber(reader, row, "coord_accuracy_m", notBelowZero, "optional"),
     columns: reader.rest(row),
     origin: { file: reader.table.file, row: row.row },
   }
-}
-
-function readCountry(reader: TableReader, row: RegisterRow): string | undefined {
-  const value = reader.text(row, "country")
-  if (value === "") return undefined
-  if (/^[a-z]{2}$/i.test(value)) return value.toUpperCase()
-  const expected: RegisterExpectation = "two letters such as RS, XK for Kosovo*"
-  reader.note(row, "warning", "unknown value", "country", value, expected)
-  return undefined
 }

@@ -66,7 +66,7 @@ function readRow(reader: TableReader, row: RegisterRow, stores: Map<string, Stor
   } else {
     const own = readStoreFields(reader, row, site)
     store.fields = mergedStoreFields(reader, row, store.fields, own, store.holdings[0]?.origin.row)
-    store.holdings.push({ ...division, neq, ...readHoldingFields(reader, row) })
+    store.holdings.push({ ...division, neq, ...readHoldingFields(reader, row, neq) })
     stores.set(storeId, store)
   }
 }

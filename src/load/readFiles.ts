@@ -16,7 +16,7 @@ export async function readFiles(
 /**
  * The bytes of the user's files, all or none.
  *
- * @throws LoadError "too large" before anything is read, "unreachable" for a file that is gone or may not be read
+ * @throws LoadError "too large" before anything is read, "unreadable" for a file that is gone or may not be read
  */
 async function readWholeFiles(files: readonly File[]): Promise<RegisterFile[]> {
   const tooLarge = files.find(({ size }) => size > largestFile)
@@ -26,7 +26,7 @@ async function readWholeFiles(files: readonly File[]): Promise<RegisterFile[]> {
       try {
         return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
       } catch (error) {
-        throw new LoadError("unreachable", file.name, error instanceof Error ? error.message : String(error))
+        throw new LoadError("unreadable", file.name, error instanceof Error ? error.message : String(error))
       }
     }),
   )

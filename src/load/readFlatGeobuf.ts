@@ -34,9 +34,18 @@ const prefixBytes = 4
  * @throws LoadError "wrong type" (other magic bytes, undecodable), "truncated", "empty"
  */
 export function readFlatGeobuf(bytes: Uint8Array, file: string): FlatGeobuf {
+  const steps = flatGeobufSteps(bytes, file)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps: yields how much is behind it [bytes], so that the caller can pause, tell or stop. */
+export function* flatGeobufSteps(bytes: Uint8Array, file: string): Generator<number, FlatGeobuf> {
   checkMagic(bytes, file)
   try {
-    return read(bytes, file)
+    return yield* read(bytes, file)
   } catch (error) {
     if (error instanceof LoadError) throw error
     throw new LoadError("truncated", file, error instanceof Error ? error.message : String(error))
@@ -49,7 +58,7 @@ function checkMagic(bytes: Uint8Array, file: string): void {
   if (bytes.length < headerAt) throw new LoadError("truncated", file, `${bytes.length} bytes`)
 }
 
-function read(bytes: Uint8Array, file: string): FlatGeobuf {
+function* read(bytes: Uint8Array, file: string): Generator<number, FlatGeobuf> {
   const headerBytes = sizedPart(bytes, headerAt, file)
   const header = fromByteBuffer(new ByteBuffer(headerBytes))
   const name = Header.getSizePrefixedRootAsHeader(new ByteBuffer(headerBytes)).name() ?? ""
@@ -61,6 +70,7 @@ function read(bytes: Uint8Array, file: string): FlatGeobuf {
     const part = sizedPart(bytes, offset, file)
     features.push(featureOf(part, features.length, header, file))
     offset += part.length
+    if (features.length % 256 === 0) yield offset
   }
   if (features.length !== header.featuresCount)
     throw new LoadError("truncated", file, `${features.length} of ${header.featuresCount} features`)

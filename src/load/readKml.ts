@@ -3,7 +3,8 @@ import { DOMParser } from "@xmldom/xmldom"
 import { decodeText } from "./decodeText.ts"
 import { featureTable, type MapFeature } from "./featureTable.ts"
 import { LoadError } from "./LoadError.ts"
-import type { Pacing } from "./pausedLoop.ts"
+import { kmlPieces } from "./kmlPieces.ts"
+import { type Pacing, pausedLoop } from "./pausedLoop.ts"
 import type { RegisterNotes } from "./RegisterNotes.ts"
 import type { RegisterFile } from "./RegisterReading.ts"
 import type { RegisterTable } from "./RegisterTable.ts"
@@ -19,13 +20,31 @@ const drawing =
  *
  * @throws LoadError "wrong type" for XML that is no KML or declares a document type, "truncated" for damaged XML
  */
-export function readKml({ name, bytes }: RegisterFile, notes: RegisterNotes): RegisterTable | undefined {
-  return featureTable(name, kmlFeatures(bytes, name), notes)
+export async function readKml(
+  { name, bytes }: RegisterFile,
+  notes: RegisterNotes,
+  pacing: Pacing = {},
+): Promise<RegisterTable | undefined> {
+  const features = await pausedLoop(kmlFeatures(bytes, name), bytes.length, pacing)
+  return pausedLoop(featureTable(name, features, notes), features.length, pacing)
 }
 
-function kmlFeatures(bytes: Uint8Array, file: string): MapFeature[] {
+/** Yields how much of the text is behind it [characters]. */
+function* kmlFeatures(bytes: Uint8Array, file: string): Generator<number, MapFeature[]> {
   const { text } = decodeText(bytes, file)
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new LoadError("wrong type", file, "declares a document type")
+  const pieces = kmlPieces(text)
+  if (!pieces) return featuresOf(text, file)
+  const features: MapFeature[] = []
+  let done = 0
+  for (const piece of pieces.placemarks) {
+    for (const feature of featuresOf(piece, file)) features.push(feature)
+    yield (done += piece.length)
+  }
+  return [...features, ...featuresOf(pieces.rest, file)]
+}
+
+function featuresOf(text: string, file: string): MapFeature[] {
   const document = parsedXml(text, file)
   if (document.documentElement?.localName !== "kml") throw new LoadError("wrong type", file, "XML, but no KML")
   return kml(document).features.flatMap(({ geometry, properties }) => {
@@ -62,8 +81,10 @@ export async function readKmz(
   pacing: Pacing = {},
 ): Promise<RegisterTable | undefined> {
   const parts = await unzipWithin(bytes, file, isKmlName, pacing)
-  const features = [...parts.values()].flatMap((part) => kmlFeatures(part, file))
-  return featureTable(file, features, notes)
+  const features: MapFeature[] = []
+  for (const part of parts.values())
+    for (const feature of await pausedLoop(kmlFeatures(part, file), part.length, pacing)) features.push(feature)
+  return pausedLoop(featureTable(file, features, notes), features.length, pacing)
 }
 
 export const isKmlName = (name: string): boolean => /\.kml$/i.test(name)

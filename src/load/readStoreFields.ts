@@ -6,6 +6,7 @@ import { readChoice } from "./readChoice.ts"
 import { between, readNumber } from "./readNumber.ts"
 import type { RegisterRow } from "./RegisterTable.ts"
 import { readPosition } from "./readPosition.ts"
+import { readYesNo } from "./readYesNo.ts"
 import type { TableReader } from "./TableReader.ts"
 
 /** What a row says of the building, the same for every division in it. */
@@ -28,18 +29,9 @@ export function readStoreFields(reader: TableReader, row: RegisterRow, site: Sit
     position,
     ...(written && { written }),
     storeType: readChoice(reader, row, "pes_type", storeTypes),
-    barricaded: readBarricaded(reader, row),
+    barricaded: readYesNo(reader, row, "barricaded"),
     bearing: bearing === undefined ? undefined : bearing % 360,
   }
-}
-
-function readBarricaded(reader: TableReader, row: RegisterRow): boolean | undefined {
-  const value = reader.text(row, "barricaded").toLowerCase()
-  if (["yes", "y", "true", "1"].includes(value)) return true
-  if (["no", "n", "false", "0"].includes(value)) return false
-  const expected: RegisterExpectation = "yes, no or empty"
-  if (value !== "" && value !== "unknown") reader.note(row, "warning", "unknown value", "barricaded", value, expected)
-  return undefined
 }
 
 const columnOf = {

@@ -8,7 +8,7 @@ import type { RegisterNotes } from "./RegisterNotes.ts"
 import type { RegisterFile } from "./RegisterReading.ts"
 import type { RegisterTable } from "./RegisterTable.ts"
 import { csvSteps } from "./readCsv.ts"
-import { readFlatGeobuf } from "./readFlatGeobuf.ts"
+import { flatGeobufSteps } from "./readFlatGeobuf.ts"
 import { readGeoJson } from "./readGeoJson.ts"
 import { readKml, readKmz } from "./readKml.ts"
 import { readWorkbook } from "./readWorkbook.ts"
@@ -50,27 +50,31 @@ function readKind(
   file: RegisterFile,
   notes: RegisterNotes,
   options: ReadTablesOptions,
-): Promise<readonly RegisterTable[] | RegisterTable | undefined> | RegisterTable | undefined {
+): Promise<readonly RegisterTable[] | RegisterTable | undefined> {
   switch (kind) {
     case "XLSX":
       return readWorkbook(file, notes, options)
     case "KMZ":
       return readKmz(file, notes, options)
     case "KML":
-      return readKml(file, notes)
+      return readKml(file, notes, options)
     case "GeoJSON":
-      return readGeoJson(file, notes)
+      return readGeoJson(file, notes, options)
     case "FlatGeobuf":
-      return readFlatGeobufTable(file, notes)
+      return readFlatGeobufTable(file, notes, options)
     case "text":
       return pausedLoop(csvSteps(file, notes, options.encoding), file.bytes.length, options)
   }
 }
 
-function readFlatGeobufTable({ name, bytes }: RegisterFile, notes: RegisterNotes): RegisterTable | undefined {
-  const { columns, features } = readFlatGeobuf(bytes, name)
+async function readFlatGeobufTable(
+  { name, bytes }: RegisterFile,
+  notes: RegisterNotes,
+  pacing: Pacing,
+): Promise<RegisterTable | undefined> {
+  const { columns, features } = await pausedLoop(flatGeobufSteps(bytes, name), bytes.length, pacing)
   const names = columns.map((column) => column.name)
-  return featureTable(name, features, notes, names)
+  return pausedLoop(featureTable(name, features, notes, names), features.length, pacing)
 }
 
 /** Text pasted from a spreadsheet as a file of that name. */

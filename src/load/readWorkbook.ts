@@ -56,24 +56,27 @@ function tablesOf(grids: readonly Grid[], file: string, notes: RegisterNotes): R
   const only = filled.length === 1 ? filled[0] : undefined
   if (only) return [tableOfGrid({ ...only, file }, notes) ?? []].flat()
   if (filled.length === 0) notes.note({ severity: "error", file, row: 0, column: "", value: "", code: "no rows" })
+  const isFilledIn = (grid: Grid) => grid.rows.filter(({ cells }) => !isBlank(cells)).length > 1
+  const used = new Set(filled.filter(isFilledIn).map(sheetOf))
+  // In a template that is filled in for its optional sheets alone, the others are no fault.
+  const isWithoutRegister =
+    optionalSheets.some((name) => used.has(name)) && !registerSheets.some((name) => used.has(name))
+  const mayBeEmpty: readonly string[] = isWithoutRegister ? [...optionalSheets, ...registerSheets] : optionalSheets
   return filled.flatMap((grid) => {
-    const other = otherSheetOf(grid.file)
-    if (other && (other === "readme" || grid.rows.filter(({ cells }) => !isBlank(cells)).length <= 1)) return []
-    if (other || !hasNames(grid)) {
-      notes.note({ severity: "warning", file: grid.file, row: 0, column: "", value: "", code: "no register here" })
-      return []
-    }
-    return tableOfGrid(grid, notes) ?? []
+    const sheet = sheetOf(grid)
+    if (sheet === "readme" || (mayBeEmpty.includes(sheet) && !isFilledIn(grid))) return []
+    if (hasNames(grid)) return tableOfGrid(grid, notes) ?? []
+    notes.note({ severity: "warning", file: grid.file, row: 0, column: "", value: "", code: "no register here" })
+    return []
   })
 }
 
-/** Sheets of the template that hold no part of a register. */
-const otherSheets = ["exposed_sites", "facilities", "countries", "readme"] as const
+/** The sheets of the template; the optional ones are passed over where nothing is filled in. */
+const registerSheets = ["sites", "stores"] as const
+const optionalSheets = ["exposed_sites", "facilities", "countries"] as const
 
-/** Which of them a table of a workbook is. Empty ones are passed over; what is filled in is said to be left out. */
-function otherSheetOf(file: string): (typeof otherSheets)[number] | undefined {
-  return otherSheets.find((name) => file.endsWith(` [${name}]`))
-}
+/** The name of the sheet in a workbook of several. */
+const sheetOf = ({ file }: Grid): string => / \[([^\]]*)\]$/.exec(file)?.[1] ?? ""
 
 type CellsOfRow = readonly (CellValue | Date | null)[]
 

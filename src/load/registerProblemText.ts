@@ -15,7 +15,7 @@ const sentences: Record<RegisterProblemCode, (problem: RegisterProblem) => strin
   "rows above header": ({ value }) => `${value} rows above the header were left out`,
   "no register here": () => "the sheet has no column of a register and was left out",
   "shapes left out": ({ value }) =>
-    `${value} lines, areas or empty shapes were left out; only points can be sites or stores`,
+    `${value} lines, areas or empty shapes were left out; sites and stores are points, exposed sites points or lines`,
   "totals row": ({ value }) => `"${value}" is a row of totals and was not counted`,
   "unclosed quote": () => "a quotation mark is out of place; the row was left out",
   "too many cells": ({ value, expected }) =>
@@ -23,6 +23,7 @@ const sentences: Record<RegisterProblemCode, (problem: RegisterProblem) => strin
   "repeated site": ({ value, expected }) => `site "${value}" is already at ${expected}; the row was left out`,
   "repeated store and division": ({ value, expected }) =>
     `"${value}" is already in row ${expected}; put the quantities in one row; this row was left out`,
+  "repeated entry": ({ value, expected }) => `"${value}" is already at ${expected}; the row was left out`,
   "unknown site": ({ value }) => `there is no site "${value}"; the row was left out`,
   "site left out": ({ value }) => `site "${value}" was left out, and this row with it`,
   "store in two sites": ({ value, expected }) =>
@@ -46,6 +47,8 @@ const sentences: Record<RegisterProblemCode, (problem: RegisterProblem) => strin
   "outside region": ({ value, expected }) =>
     `the position ${value} is far from the region (${expected}); kept as written`,
   "far from site": ({ value, expected }) => `the position ${value} is not ${expected}; kept as written`,
+  "shape unlike type": ({ value, expected }) =>
+    `"${value}" has another shape than expected (${expected}); kept as it is`,
   "differs from earlier row": ({ value, expected }) =>
     `"${value}" contradicts an earlier row, ${expected}, which counts`,
   "division assumed": ({ value, expected }) => `"${value}" was read as ${expected}`,

@@ -1,7 +1,10 @@
+import type { Register } from "../model/register.ts"
 import type { Site } from "../model/site.ts"
 import type { Store } from "../model/store.ts"
 import { askNeqEqualsGross } from "./askNeqEqualsGross.ts"
 import { chooseNeqColumn } from "./chooseNeqColumn.ts"
+import { kindOfColumns } from "./kindOfColumns.ts"
+import type { OptionalLists, parseOptionalTables } from "./parseOptionalTables.ts"
 import { parseSites } from "./parseSites.ts"
 import { parseStores } from "./parseStores.ts"
 import { noteGuesses } from "./noteGuesses.ts"
@@ -19,23 +22,29 @@ export function readRegisterTables(
   tables: readonly RegisterTable[],
   notes: RegisterNotes,
   answers: RegisterAnswers,
+  parseOptional?: typeof parseOptionalTables,
 ): RegisterReading {
-  const steps = registerSteps(tables, notes, answers)
+  const steps = registerSteps(tables, notes, answers, parseOptional)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
   }
 }
 
-/** The same, row by row: yields how many rows are behind it [rows], so that the caller can pause, tell or stop. */
+/**
+ * The same, row by row: yields how many rows are behind it [rows], so that the caller can pause, tell or stop.
+ *
+ * @param parseOptional reads the optional tables; the register that ships with the program has none, and loads without it
+ */
 export function* registerSteps(
   tables: readonly RegisterTable[],
   notes: RegisterNotes,
   answers: RegisterAnswers,
+  parseOptional: typeof parseOptionalTables = noOptionalTables,
 ): Generator<number, RegisterReading> {
   // It may come from a saved file, or from what the browser kept.
   const mapping = answers.mapping?.flatMap((one) => parseRegisterMapping(one) ?? [])
-  const mapped = tables.map((table) => mappedTable(table, notes, mapping))
+  const mapped = tables.flatMap((table) => withUsableShapes(mappedTable(table, notes, mapping), notes) ?? [])
   const sorted = sortTables(
     mapped.map((table) => chooseNeqColumn(table, notes, answers)),
     notes,
@@ -50,10 +59,18 @@ export function* registerSteps(
   let storeStep = storeSteps.next()
   for (; !storeStep.done; storeStep = storeSteps.next()) yield done++
   const stores = askNeqEqualsGross(storeStep.value, notes, answers)
+  const optionalSteps = parseOptional(sorted, notes, answers)
+  let optionalStep = optionalSteps.next()
+  for (; !optionalStep.done; optionalStep = optionalSteps.next()) yield done++
   return {
-    ...readingOf(tables, sorted, sites, stores, notes),
+    ...readingOf(mapped, sorted, { sites, stores, ...optionalStep.value }, notes),
     tables: tables.map((table) => readTable(table, mapping)),
   }
+}
+
+// oxlint-disable-next-line require-yield -- there is no row to stop at
+function* noOptionalTables(): Generator<void, OptionalLists> {
+  return {}
 }
 
 /** With the columns that the user confirmed; without that, what was guessed is noted. */
@@ -66,6 +83,20 @@ function mappedTable(
   if (confirmed) return withMapping(table, confirmed)
   noteGuesses(table, notes)
   return table
+}
+
+/** Without the lines that only a table of exposed sites can use; undefined when nothing is left. What is left out is noted. */
+function withUsableShapes(table: RegisterTable, notes: RegisterNotes): RegisterTable | undefined {
+  const { file, columns, rows, shapesLeftOut = 0 } = table
+  const isUsable = kindOfColumns(columns) === "exposed sites" || !rows.some(({ paths }) => paths)
+  const usable = isUsable ? rows : rows.filter(({ paths }) => !paths)
+  const leftOut = shapesLeftOut + rows.length - usable.length
+  const whole = { file, row: 0, column: "" }
+  if (leftOut > 0) notes.note({ ...whole, severity: "warning", value: String(leftOut), code: "shapes left out" })
+  if (isUsable) return table
+  if (usable.length > 0) return { ...table, rows: usable }
+  notes.note({ ...whole, severity: "error", value: "", code: "no rows" })
+  return undefined
 }
 
 /** Rows shown of a table, so that its columns can be recognised. */
@@ -86,20 +117,26 @@ function readTable({ file, headers, guesses, rows }: RegisterTable, mapping?: re
 function readingOf(
   tables: readonly RegisterTable[],
   sorted: SortedTables,
-  sites: readonly Site[],
-  stores: readonly Store[],
+  lists: Omit<Register, "name" | "invented">,
   notes: RegisterNotes,
 ): Omit<RegisterReading, "tables"> {
-  const files = new Set([...sorted.sites, ...sorted.stores].map(({ file }) => file))
+  const { sites, stores } = lists
+  const optional = [...sorted.exposedSites, ...sorted.facilities, ...sorted.countries]
+  const files = new Set([...sorted.sites, ...sorted.stores, ...optional].map(({ file }) => file))
   const lostInReading = notes.problems.filter(({ code }) => code === "too many cells" || code === "unclosed quote")
+  const { exposedSites = [], facilities = [], countries = [] } = lists
+  const keptOptional = exposedSites.length + facilities.length + countries.length
   return {
-    register: { name: [...files].join(", "), invented: isInvented(sites), sites, stores },
+    register: { name: [...files].join(", "), invented: isInvented(sites), ...lists },
+    isAddition: optional.length > 0 && !tables.some(isOfRegister),
     problems: notes.problems,
     questions: notes.questions(),
     rowsRead: tables.reduce((sum, { rows }) => sum + rows.length, 0) + lostInReading.length,
-    rowsKept: keptRows(sites, stores, sorted.stores),
+    rowsKept: keptRows(sites, stores, sorted.stores) + keptOptional,
   }
 }
+
+const isOfRegister = ({ columns, rows }: RegisterTable) => rows.length > 0 && kindOfColumns(columns) === "register"
 
 const isInvented = (sites: readonly Site[]) =>
   sites.length > 0 && sites.every(({ columns }) => columns.source === inventedSource)

@@ -1,19 +1,43 @@
+import { kindOfColumns } from "./kindOfColumns.ts"
+import type { OptionalTables } from "./parseOptionalTables.ts"
 import type { RegisterNotes } from "./RegisterNotes.ts"
 import { isStoresTable, type RegisterTable } from "./RegisterTable.ts"
-import { type KnownColumn, requiredSiteColumns, requiredStoreColumns } from "./registerColumns.ts"
+import {
+  type KnownColumn,
+  requiredCountryColumns,
+  requiredExposedSiteColumns,
+  requiredFacilityColumns,
+  requiredSiteColumns,
+  requiredStoreColumns,
+  type TableKind,
+} from "./registerColumns.ts"
 import { splitFlatTable } from "./splitFlatTable.ts"
 
-/** Tables of sites and tables of stores. */
-export interface SortedTables {
+/** Tables of sites, tables of stores, and the optional ones. */
+export interface SortedTables extends OptionalTables {
   readonly sites: readonly RegisterTable[]
   readonly stores: readonly RegisterTable[]
 }
 
 /**
  * Tells tables of sites from tables of stores by their columns; without any table of sites those of stores are flat files and
- * are split. A table that lacks required columns is left out with one problem that names them.
+ * are split. The optional tables are told by the columns that only they have. A table that lacks required columns is left out
+ * with one problem that names them.
  */
 export function sortTables(tables: readonly RegisterTable[], notes: RegisterNotes): SortedTables {
+  const ofKind = (kind: TableKind) => tables.filter(({ columns }) => kindOfColumns(columns) === kind)
+  const optional: OptionalTables = {
+    exposedSites: ofKind("exposed sites").filter((table) => hasColumns(table, requiredExposedSiteColumns, notes)),
+    facilities: ofKind("facilities").filter((table) => hasColumns(table, requiredFacilityColumns, notes)),
+    countries: ofKind("countries").filter((table) => hasColumns(table, requiredCountryColumns, notes)),
+  }
+  return { ...optional, ...sortedRegister(ofKind("register"), notes) }
+}
+
+function sortedRegister(
+  tables: readonly RegisterTable[],
+  notes: RegisterNotes,
+): Pick<SortedTables, "sites" | "stores"> {
   const siteTables = tables.filter((table) => !isStoresTable(table))
   const storeTables = tables.filter(isStoresTable)
   const isFlat = siteTables.length === 0

@@ -73,6 +73,27 @@ export const storeHeaderSynonyms = {
     sq: "sasia neto e eksplozivit;sasia neto eksplozive;pesha neto e eksplozivit",
     sl: "neto kolicina eksploziva;neto masa eksploziva;neto eksplozivna kolicina;nke",
   },
+  // A bare "maximum NEQ" is left out: on many magazines it means what is licensed.
+  neq_low_kg: {
+    en: "neq low;low neq;lowest neq;neq lowest;lower neq;neq lower;neq low estimate;lowest net explosive quantity",
+    mk: "нек најмалку;најмала нек;долна проценка на нек;најмала нето експлозивна количина",
+    sr: "нек најмање;најмања нек;доња процена нек;најмања нето експлозивна количина",
+    hbs: "nek najmanje;najmanji nek;donja procjena nek;donja procena nek;najmanja neto eksplozivna kolicina",
+    bg: "нквв най малко;долна оценка на нквв;най малко нетно количество взривно вещество",
+    ro: "cne cel putin;estimare inferioara cne;cantitate neta de exploziv cel putin",
+    sq: "sasia neto me e vogel e eksplozivit;vleresimi i ulet i sasise neto te eksplozivit",
+    sl: "nke najmanj;spodnja ocena nke;najmanjsa neto kolicina eksploziva",
+  },
+  neq_high_kg: {
+    en: "neq high;high neq;highest neq;neq highest;upper neq;neq upper;neq high estimate;highest net explosive quantity",
+    mk: "највисока нек;горна проценка на нек;највисока нето експлозивна количина",
+    sr: "највиша нек;горња процена нек;највиша нето експлозивна количина",
+    hbs: "najvisi nek;gornja procjena nek;gornja procena nek;najvisa neto eksplozivna kolicina",
+    bg: "горна оценка на нквв;най голямо нетно количество взривно вещество",
+    ro: "estimare superioara cne;cea mai mare cantitate neta de exploziv",
+    sq: "vleresimi i larte i sasise neto te eksplozivit",
+    sl: "zgornja ocena nke;najvisja neto kolicina eksploziva",
+  },
   mce_kg: {
     en: "mce;maximum credible event;max credible event;maximum credible accident",
     mk: "најголем можен настан;максимален веродостоен настан",

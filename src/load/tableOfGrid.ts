@@ -1,7 +1,7 @@
 import { guessMapping } from "./guessMapping.ts"
 import { cleanText } from "./cleanText.ts"
 import { foldedWords } from "./foldWords.ts"
-import { isKnownName } from "./guessMapping.ts"
+import { isKnownName, kindsWith } from "./knownNames.ts"
 import type { RegisterNotes } from "./RegisterNotes.ts"
 import { type RegisterRow, type RegisterTable, registerTable } from "./RegisterTable.ts"
 
@@ -43,8 +43,12 @@ export function tableOfGrid(grid: Grid, notes: RegisterNotes): RegisterTable | u
   return registerTable(file, headers, counted, separator, notes, guessMapping)
 }
 
-/** How many of the cells are names of our columns, in any language. */
-export const namesIn = (cells: readonly string[]): number => cells.filter(isKnownName).length
+/** How many of the cells are names of columns that one kind of table has, in any language. */
+export function namesIn(cells: readonly string[]): number {
+  const counts = new Map<string, number>()
+  for (const cell of cells) for (const kind of kindsWith(cell)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return Math.max(0, ...counts.values())
+}
 
 /** True when one of the rows in which the header is looked for has two names of ours or more. */
 export const hasNames = ({ rows }: Grid): boolean =>

@@ -11,6 +11,12 @@ export type CoveredPart = "none" | "part" | "all"
 /**
  * How much of the land in a box has a population grid that speaks for it, so that listed places and rural background do not
  * count there: a grid of cells for its countries, a raster for its extent, several together (standards 1.8).
+ *
+ * Our decision: the countries of a grid of cells are those of whose people it holds at least 5 % (`CoverageTally`; below 60 % the
+ * user is warned). A file for one country has cells that reach over its border, or whose centres lie beyond it; they count where
+ * they lie. Beyond the border the neighbour's listed places and rural background count as well, so that in a strip about a cell
+ * wide people may count twice. Taking the file for a grid of the neighbour would count nobody in the rest of that country;
+ * leaving the strip's cells out would lose those of them whose people live on this side.
  */
 export function gridCoverage(ground: Ground, box: Box): CoveredPart {
   const { grids } = ground

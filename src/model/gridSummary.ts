@@ -17,3 +17,8 @@ export interface GridSummary {
   /** True when only cells around the sites are read. */
   readonly isNearSites: boolean
 }
+
+/** Whether a grid counts in whole countries (`CoverageTally`), and so may reach over their borders; a raster counts in its extent. */
+export function isByCountry({ covers }: Pick<GridSummary, "covers">): boolean {
+  return "countries" in covers
+}

@@ -4,7 +4,6 @@ import type { Exposure, PeopleBySource } from "./exposure.ts"
 import type { Ground } from "./ground.ts"
 import { positionAccuracy } from "./positionAccuracy.ts"
 import { type Reach, reachOf } from "./reach.ts"
-import type { Register } from "./register.ts"
 import type { ZoneKind } from "./rule.ts"
 import type { Metres } from "./units.ts"
 import type { StoreZones, ZonedSite } from "./zone.ts"
@@ -13,7 +12,7 @@ import type { StoreZones, ZonedSite } from "./zone.ts"
 export interface Band {
   readonly low: PeopleBySource
   readonly high: PeopleBySource
-  /** True when the band may be wider: no stated accuracy of the coordinates, or no distance for some quantity in the range. */
+  /** True when the band may be wider: no stated accuracy of the coordinates, or no distance for some stock or some end of its range. */
   readonly atLeast: boolean
 }
 
@@ -30,7 +29,7 @@ export interface PeopleBand {
 /** The zones as the register states them, and, where it gives a range, those of its smallest and largest quantities. */
 export interface BandQuestion {
   readonly zoned: readonly ZonedSite[]
-  /** The same sites and stores with other quantities, in any order (`withNeqScaled`, `zonedSites`). */
+  /** Sites with the same stores and other quantities, in any order (`zonedAtNeqEnds`); a site that is not there has no others. */
   readonly others?: readonly (readonly ZonedSite[])[]
 }
 
@@ -42,7 +41,9 @@ export interface BandQuestion {
  * whether the stores of a site err together or not. So the true count lies between the two: they are bounds as far as a is one,
  * wider than what is likely, since all stores are taken to err to the worst side at once. With several quantities r runs from
  * the shortest to the longest of their distances, which at the printed breaks of a three-piece rule need not be those of the
- * smallest and the largest quantity; distances at quantities between those asked about are not looked at.
+ * smallest and the largest quantity. Distances at quantities between those asked about are not looked at: where such a break lies
+ * inside the range, the distance just below it may be longer than those at both ends, and the band is then too narrow by that.
+ * All quantities of a site are taken to stand at their low ends at once, or at their high ends.
  *
  * Sectors of a magazine get the same on their radii and keep their edges: the strip of width a along an edge between two radii
  * is left out, an approximation. So is that a store without coordinates of its own may stand anywhere in its site.
@@ -70,23 +71,10 @@ export function peopleBand(question: BandQuestion, ground: Ground): PeopleBand {
   return { sites: new Map(sites), totals }
 }
 
-/** A register with all quantities times a factor, for the ends of a range such as ± 10 %. */
-export function withNeqScaled(register: Register, factor: number): Register {
-  const stores = register.stores.map((store) => ({
-    ...store,
-    holdings: store.holdings.map((held) => ({
-      ...held,
-      neq: held.neq * factor,
-      ...(held.mce !== undefined && { mce: held.mce * factor }),
-    })),
-  }))
-  return { ...register, stores }
-}
-
 interface Extremes {
   readonly low: readonly Reach[]
   readonly high: readonly Reach[]
-  /** Some quantity of the range has no distance. */
+  /** Some of the stock has no distance, as stated or at an end of its range. */
   readonly isOpen: boolean
 }
 
@@ -97,10 +85,10 @@ function extremeReaches({ zoned, others = [] }: BandQuestion) {
     const [low, high]: [Reach[], Reach[]] = [[], []]
     let isOpen = false
     for (const { store } of stores) {
-      const each = storesBySite.map((bySite) => reachIn(bySite.get(site.siteId) ?? [], store.storeId, zone))
-      const known = each.filter((reach) => reach !== undefined)
+      const each = storesBySite.map((bySite) => storeIn(bySite.get(site.siteId) ?? stores, store.storeId))
+      const known = each.flatMap((found) => (found && reachOf(found, zone)) ?? [])
+      isOpen ||= each.some((found) => found === undefined || mayReachFarther(found, zone))
       if (known.length === 0) continue
-      isOpen ||= known.length < each.length
       if (known.length === each.length) low.push(...changedBy(-accuracy, known, Math.min))
       high.push(...changedBy(accuracy, known, Math.max))
     }
@@ -108,9 +96,14 @@ function extremeReaches({ zoned, others = [] }: BandQuestion) {
   }
 }
 
-function reachIn(stores: readonly StoreZones[], storeId: string, zone: ZoneKind): Reach | undefined {
-  const found = stores.find(({ store }) => store.storeId === storeId)
-  return found && reachOf(found, zone)
+function storeIn(stores: readonly StoreZones[], storeId: string): StoreZones | undefined {
+  return stores.find(({ store }) => store.storeId === storeId)
+}
+
+/** Whether some of what a store holds has no distance. */
+function mayReachFarther({ distances }: StoreZones, zone: ZoneKind): boolean {
+  const { governing, atLeast, cases } = distances[zone]
+  return atLeast || (!governing && cases.length > 0)
 }
 
 /** The shortest or longest of the reaches of one store, made shorter or longer by the accuracy; none when nothing is left. */

@@ -11,9 +11,9 @@ export const projectKind = "Stockpile Atlas project"
 
 /**
  * Of the files that this program writes. It is raised whenever an older program would show something else from the same file, so
- * that a field that is not known can be passed over. `scenario` is kept free at the top for the user's edits.
+ * that a field that is not known can be passed over. 2: the optional tables. `scenario` is kept free at the top for the user's edits.
  */
-export const projectVersion = 1
+export const projectVersion = 2
 
 /** How the end of a project's file's name is spelled. */
 export const projectEnding = ".atlas.json"
@@ -53,24 +53,33 @@ export interface Project<Mapping extends object = object> {
   readonly register?: Register
 }
 
-/** The register in a file, its long lists apart. */
-interface Lists {
-  readonly sites?: unknown
-  readonly stores?: unknown
-}
+/** The register in a file, its long lists apart; the optional ones are there since version 2. */
+type Lists = Readonly<Partial<Record<"sites" | "stores" | "exposedSites" | "facilities" | "countries", unknown>>>
 
 /**
  * What the checksum of a file is worked out from, piece by piece: everything but the checksum itself and the lists of the
- * register as one text, then each site and each store, a line each. Spaces and line breaks in the file make no difference.
+ * register as one text, then each entry of each list, a line each. Spaces and line breaks in the file make no difference. An
+ * optional list that is not there makes no piece, so that files from before there were any keep their checksum; the number of
+ * entries of one that is there is a piece of its own, so that none can pass from one list to the next.
  *
  * @param file the JSON of the file, checked or not
  */
 export function* projectPieces(file: object): Generator<string> {
   const { checksum: _checksum, register, ...head } = file as { checksum?: unknown; register?: unknown }
-  const { sites, stores, ...named } = (typeof register === "object" && register !== null ? register : {}) as Lists
+  const { sites, stores, exposedSites, facilities, countries, ...named } = (
+    typeof register === "object" && register !== null ? register : {}
+  ) as Lists
   yield `${JSON.stringify({ ...head, register: named })}\n`
-  for (const list of [sites, stores]) {
-    if (!Array.isArray(list)) yield `${JSON.stringify(list)}\n`
-    else for (const one of list) yield `${JSON.stringify(one)}\n`
+  yield* piecesOf(sites)
+  yield* piecesOf(stores)
+  for (const [name, list] of Object.entries({ exposedSites, facilities, countries })) {
+    if (list === undefined) continue
+    yield `${name} ${Array.isArray(list) ? list.length : 0}\n`
+    yield* piecesOf(list)
   }
+}
+
+function* piecesOf(list: unknown): Generator<string> {
+  if (!Array.isArray(list)) yield `${JSON.stringify(list)}\n`
+  else for (const one of list) yield `${JSON.stringify(one)}\n`
 }

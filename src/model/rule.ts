@@ -84,7 +84,8 @@ export interface ListedRow extends Omit<RuleRow, "zone"> {
 export interface RuleSet {
   readonly id: string
   readonly document: string
-  readonly edition: string
+  /** None where the document's own number has its year. */
+  readonly edition?: string
   /** What it is for, a dictionary key such as "ruleSetText.iatgPurpose". */
   readonly purpose: string
   /** What has to be said beside every ring of it, a dictionary key. */

@@ -1,12 +1,13 @@
 import type { ZoneKind } from "./rule.ts"
-import { neqTotal } from "./siteRow.ts"
 import type { Kg } from "./units.ts"
 import type { ZonedSite } from "./zone.ts"
 import { zoneRadius } from "./zoneOutline.ts"
 
 /** Sum of the NEQ of a site's stores as entered, all divisions. */
 export function siteNeq({ stores }: ZonedSite): Kg {
-  return neqTotal(stores.map(({ store }) => store))
+  let sum = 0
+  for (const { store } of stores) for (const { neq } of store.holdings) sum += neq
+  return sum
 }
 
 /** The largest NEQ of any site that has a figure for the zone, for the scale of the symbols; a site without one has a symbol of its own. */

@@ -40,7 +40,9 @@ function storesBySite(register: Register): ReadonlyMap<string, readonly Store[]>
 
 /** Sum of the NEQ as entered, all divisions: a measure of stock, not what a distance is calculated from. */
 export function neqTotal(stores: readonly Store[]): Kg {
-  return stores.flatMap((store) => store.holdings).reduce((sum, holding) => sum + holding.neq, 0)
+  let sum = 0
+  for (const { holdings } of stores) for (const { neq } of holdings) sum += neq
+  return sum
 }
 
 /**

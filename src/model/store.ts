@@ -23,6 +23,10 @@ export interface Holding {
   readonly hdAssumed: boolean
   readonly cg?: CompatibilityGroup
   readonly neq: Kg
+  /** The least that it may be, where the register gives a range; never above `neq`. */
+  readonly neqLow?: Kg
+  /** The most that it may be; never below `neq`. Either end may be stated without the other, which is then `neq`. */
+  readonly neqHigh?: Kg
   /** Maximum credible event. */
   readonly mce?: Kg
   /** All-up weight; never derived from NEQ. */

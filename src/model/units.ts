@@ -11,5 +11,9 @@ export type Degrees = Quantity<"°">
 /** A count of people; a share of a footprint makes it fractional, so it is rounded only for display. */
 export type People = Quantity<"people">
 
+export type TonnesPerYear = Quantity<"t/a">
+export type EurosPerTonne = Quantity<"€/t">
+export type EurosPerYear = Quantity<"€/a">
+
 /** Longitude and latitude in degrees, WGS84, always in this order. */
 export type LonLat = readonly [lon: number, lat: number]

@@ -36,9 +36,7 @@ function applySettings(settings: ProjectSettings, parts: SettingsParts): void {
   layers.setSymbolSize(symbolSizes.find((one) => one === settings.symbolSize) ?? defaultSize)
   layers.setGrid(settings.grid)
   layers.setContours(contourLevels.filter((level) => settings.contours.includes(level)))
-  // The same words set again would write every text of the page anew.
-  if (isLanguage(settings.language) && settings.language !== untrack(language.language))
-    language.setLanguage(settings.language)
+  if (isLanguage(settings.language)) language.setLanguage(settings.language)
   select(settings.selection, parts.selection)
   if (settings.view) view.goTo(settings.view, { flies: false })
 }

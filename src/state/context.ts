@@ -1,6 +1,7 @@
 import { type Accessor, createContext, useContext } from "solid-js"
 import type { MapTheme } from "../model/palette.ts"
 import type { Exposures } from "./createExposures.ts"
+import type { FileOpening } from "./createFileOpening.ts"
 import type { FilterState } from "./createFilter.ts"
 import type { GridCells } from "./createGridCells.ts"
 import type { GroundState } from "./createGround.ts"
@@ -25,7 +26,10 @@ export interface App {
   readonly ground: GroundState
   readonly population: PopulationState
   /** Opens files of any kinds: each where it belongs, told by its content. */
-  readonly open: (files: readonly File[]) => void
+  readonly open: FileOpening["open"]
+  readonly openingFailure: FileOpening["failure"]
+  /** Forgets everything of the user's. */
+  readonly clearAll: () => void
   readonly rules: RulesState
   readonly exposures: Exposures
   /** Cells of the population grids, for the map. */

@@ -17,6 +17,7 @@ import {
 } from "./addressFields.ts"
 import { createDocumentLanguage } from "./createDocumentLanguage.ts"
 import { createExposures } from "./createExposures.ts"
+import { createFileOpening } from "./createFileOpening.ts"
 import { createFilter } from "./createFilter.ts"
 import { createGridCells } from "./createGridCells.ts"
 import { createGround } from "./createGround.ts"
@@ -34,7 +35,7 @@ import { createSelection } from "./createSelection.ts"
 import { createTheme } from "./createTheme.ts"
 import { createStreets } from "./createStreets.ts"
 import { createView } from "./createView.ts"
-import { makeFileOpening } from "./makeFileOpening.ts"
+import { makeClearAll } from "./makeClearAll.ts"
 import { type AddressField, createAddress } from "./url.ts"
 
 /**
@@ -74,7 +75,8 @@ export function createApp(languages: readonly string[]): App {
     theme: createTheme(),
   }
   const project = createProjectOnDemand(worker, { ...parts, grids: () => population.own().map(({ name }) => name) })
-  const app = { ...parts, project, open: makeFileOpening(register, population, project) }
+  const { open, failure } = createFileOpening(register, population, project)
+  const app = { ...parts, project, open, openingFailure: failure, clearAll: makeClearAll({ ...parts, project }) }
   createDocumentLanguage(language, project.isUnsaved)
   createLeaveQuestion(project.isUnsaved)
   createAddress(fieldsOf(app), () => register.register() !== undefined || register.error() !== undefined)

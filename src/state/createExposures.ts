@@ -27,7 +27,7 @@ export interface Exposures {
   /** What these sites alone add up to; asks for the exposure that is there now. */
   readonly totalsOf: (siteIds: readonly string[]) => Promise<Exposure["totals"]>
   readonly siteExposure: (siteId: string) => SiteExposure | undefined
-  /** The fewest and the most people that the accuracy of a counted site's coordinates allows. */
+  /** The fewest and the most people that the accuracy of a counted site's coordinates, and the range of its quantities, allow. */
   readonly bandOf: (siteId: string) => Promise<ZoneBands | undefined>
   /** The population grids that `exposure` was counted by. */
   readonly grids: Accessor<readonly GridSummary[]>

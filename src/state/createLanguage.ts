@@ -1,5 +1,5 @@
 import { flatten, translator } from "@solid-primitives/i18n"
-import { type Accessor, createMemo, createSignal } from "solid-js"
+import { type Accessor, createMemo, createSignal, untrack } from "solid-js"
 import { type Format, makeFormat } from "../i18n/format.ts"
 import { hasWords, type Language, languages, loadWords, type Script, wordsOf } from "../i18n/languages.ts"
 import { makeCompareNames } from "../i18n/makeCompareNames.ts"
@@ -45,7 +45,10 @@ function createChoice(first: Language) {
     asked = wanted
     setError(undefined)
     if (hasWords(wanted)) {
-      setChosen({ language: wanted, words: wordsOf(wanted) })
+      const now = untrack(chosen)
+      const words = wordsOf(wanted)
+      // The same words set again would write every text of the page anew.
+      if (now.language !== wanted || now.words !== words) setChosen({ language: wanted, words })
       return
     }
     loadWords(wanted).then(

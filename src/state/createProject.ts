@@ -157,17 +157,25 @@ function snapshotOf(parts: ProjectParts): OwnProject {
   }
 }
 
-function compared({ settings, grids }: Pick<OwnProject, "settings" | "grids">): string {
-  return JSON.stringify([comparedSettings(settings), grids])
+/** The name of a register grows with every file of optional tables that is put beside it. */
+function compared({ settings, grids, register }: Pick<OwnProject, "settings" | "grids" | "register">): string {
+  const { exposedSites = [], facilities = [], countries = [] } = register ?? {}
+  const tables = [exposedSites.length, facilities.length, countries.length]
+  return JSON.stringify([comparedSettings(settings), grids, register && [register.name, tables]])
 }
 
 /** Compares the choices with those at the last saving, or with those there were when the register came onto the page. */
 function createUnsaved(parts: ProjectParts) {
   const { register } = parts
-  const now = createMemo(() => compared({ settings: projectSettings(parts), grids: parts.grids() }))
+  const own = () => (register.isOwn() ? register.register() : undefined)
+  const now = createMemo(() => compared({ settings: projectSettings(parts), grids: parts.grids(), register: own() }))
   const [saved, setSaved] = createSignal<{ readonly as: string }>()
   const savedAs = createMemo(
-    on([register.register, saved], ([, latest], previous) => (latest && latest !== previous?.[1] ? latest.as : now())),
+    on([register.register, saved], ([current, latest], previous, before: string | undefined) => {
+      if (latest && latest !== previous?.[1]) return latest.as
+      // Tables put beside the same sites and stores are something new to save.
+      return before !== undefined && current && current.stores === previous?.[0]?.stores ? before : now()
+    }),
   )
   const isUnsaved = createMemo(() => register.isOwn() && now() !== savedAs())
   return { isUnsaved, savedAs, setSavedAs: (as: string) => setSaved({ as }) }

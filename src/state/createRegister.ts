@@ -33,7 +33,7 @@ export interface RegisterState {
   readonly open: (files: readonly File[], mapping?: readonly RegisterMapping[]) => void
   /** Reads the same files again with the user's answers, added to those given before. */
   readonly answer: (answers: RegisterAnswers) => void
-  /** Puts the register that was read on the page; the invented one gives way. */
+  /** Puts the register that was read on the page; the invented one gives way. Optional tables alone go beside what is there. */
   readonly accept: () => void
   /** Leaves the page as it was before opening; a reading that is under way stops. */
   readonly dismiss: () => void
@@ -67,10 +67,11 @@ export function createRegister(
 ): RegisterState {
   const [invented] = createResource(() => dataUrl, worker.loadDepots)
   const [opened, setOpened] = createSignal<Opened>()
+  const register = () => opened()?.register ?? (invented.error ? undefined : invented())
   const [remembers, setRemembers] = createSignal(storage.read().length > 0)
   const { opening, open, answer, dismiss } = createOpening(worker)
   return {
-    register: () => opened()?.register ?? (invented.error ? undefined : invented()),
+    register,
     isOwn: () => opened() !== undefined,
     mapping: () => opened()?.mapping ?? [],
     leftOut: () => opened()?.leftOut,
@@ -82,8 +83,7 @@ export function createRegister(
       const current = opening()
       dismiss()
       if (current?.state !== "read") return
-      const mapping = current.answers.mapping ?? []
-      setOpened({ register: current.reading.register, mapping, leftOut: leftOutOf(current.reading) })
+      const { mapping } = setOpened(openedFrom(current, opened() ?? nothingOpened(register())))
       if (remembers()) storage.write(mapping)
     },
     dismiss,
@@ -97,6 +97,32 @@ export function createRegister(
       const isAllowed = wanted ? storage.write(storage.read()) : (storage.forget(), true)
       setRemembers(wanted && isAllowed)
       return isAllowed
+    },
+  }
+}
+
+const nothingOpened = (register: Register | undefined): Opened | undefined => register && { register, mapping: [] }
+
+/** What is on the page once a reading is accepted: its register, or its optional tables beside what was there before. */
+function openedFrom({ reading, answers }: Extract<Opening, { state: "read" }>, before: Opened | undefined): Opened {
+  const mapping = answers.mapping ?? []
+  if (reading.isAddition && before) return withTables(before, reading.register, mapping)
+  return { register: reading.register, mapping, leftOut: leftOutOf(reading) }
+}
+
+/** The register with the optional tables of a reading in place of those of the same kinds; sites and stores stay. */
+function withTables(before: Opened, added: Register, mapping: readonly RegisterMapping[]): Opened {
+  const { exposedSites, facilities, countries } = added
+  const files = new Set([...before.register.name.split(", "), ...added.name.split(", ")])
+  return {
+    ...before,
+    mapping: [...before.mapping, ...mapping],
+    register: {
+      ...before.register,
+      name: [...files].join(", "),
+      ...(exposedSites && { exposedSites }),
+      ...(facilities && { facilities }),
+      ...(countries && { countries }),
     },
   }
 }

@@ -19,7 +19,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   await page.dispatchEvent("body", "drop", { dataTransfer })
 }
 
-test("a workbook with headers of its own is dropped, its columns are looked at and said, and its site stands on the map", async ({
+test("a workbook with headers of its own is dropped, its columns are looked at and said, and its site stands on the map; a workbook of optional tables goes beside it", async ({
   page,
 }) => {
   await page.goto("./#lang=en")
@@ -52,6 +52,31 @@ test("a workbook with headers of its own is dropped, its columns are looked at a
   await expect(details(page)).toContainText("41.60000° N, 21.50000° E")
   // 10 t: 22.2 × 10,000^⅓ = 478.3 m, rounded up.
   await expect(details(page).getByRole("button", { name: "479 m" }).first()).toBeVisible()
+
+  const exposed = ["es_id", "name", "type", "lon", "lat"]
+  const plants = ["facility_id", "country", "t_per_year", "hd_accepted", "cost_eur_t"]
+  const countries = ["country", "population", "year", "rasr_member"]
+  const tables = [
+    {
+      name: "exposed_sites",
+      rows: [exposed, ["E1", "<b>Училиште</b>", "school", 21.51, 41.6], ["E2", "", "castle", 21.5, 41.6]],
+    },
+    { name: "facilities", rows: [plants, ["F1", "MK", 1200, "1.3; 1.4", "250–400"]] },
+    { name: "countries", rows: [countries, ["MK", 1836713, 2021, "yes"], ["XK", 1585590, 2024, ""]] },
+  ]
+  await drop(page, "optional.xlsx", makeWorkbook(...tables))
+  // The castle is no kind of exposed site: four of five rows.
+  await expect(dialog(page)).toContainText("4 of 5 rows can be used. 1 exposed site, 1 facility, 2 countries.")
+  await expect(dialog(page)).toContainText("They are added to registar.xlsx, whose sites and stores stay as they are.")
+  await expectNoAxeViolations(page)
+  await dialog(page).getByRole("button", { name: "Add to the register" }).press("Enter")
+  await expect(details(page).getByRole("button", { name: "479 m" }).first()).toBeVisible()
+  await details(page).getByRole("button", { name: "Back to the region" }).click()
+  await page.getByRole("button", { name: "Register health…" }).click()
+  const health = page.getByRole("dialog", { name: "Register health" })
+  await expect(health).toContainText("1 exposed site, 1 facility, 2 countries.")
+  await expect(health.getByRole("row", { name: /North Macedonia.*1\.3\.1, 1\.3\.2, 1\.4.*250–400/ })).toBeVisible()
+  await expectNoAxeViolations(page)
 })
 
 test("rows pasted from a spreadsheet open as a register, and a workbook with a password is told from a damaged one", async ({

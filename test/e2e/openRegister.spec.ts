@@ -45,44 +45,47 @@ test("a register with three bad rows: they are named by row and column, the good
   await expect(grid(page).getByText("Second")).toBeHidden()
 })
 
-test("exchanged coordinates are asked about, and only the answer mends them", async ({ page }) => {
+test("in one sitting: a file that is no register, exchanged coordinates, and files dropped on the page", async ({
+  page,
+}) => {
   await page.goto("./")
-  await choose(page, file("flat.csv", "site_id,name,lon,lat,store_id,hd,neq_kg\nA,Exchanged,41.6,21.5,A1,1.1,10000\n"))
-  const dialog = page.getByRole("dialog", { name: "Open a register" })
-  await expect(dialog.getByText("Are longitude and latitude exchanged?")).toBeVisible()
-  await expect(dialog.getByRole("button", { name: "Open this register" })).toBeDisabled()
-  await dialog.getByText("Yes, exchange them").click()
-  await dialog.getByRole("button", { name: "Read again with these answers" }).click()
-  await dialog.getByRole("button", { name: "Open this register" }).click()
-  await grid(page).getByRole("button", { name: "Exchanged" }).click()
-  await expect(page.getByRole("complementary", { name: "Details" })).toContainText("41.60000° N, 21.50000° E")
-})
-
-test("a file that is no register changes nothing and says what it is", async ({ page }) => {
-  await page.goto("./")
-  await choose(page, {
-    name: "register.xlsx",
-    mimeType: "application/zip",
-    buffer: Buffer.from("PK\u0003\u0004\u0000"),
+  await test.step("a file that is no register changes nothing and says what it is", async () => {
+    await choose(page, {
+      name: "register.xlsx",
+      mimeType: "application/zip",
+      buffer: Buffer.from("PK\u0003\u0004\u0000"),
+    })
+    const dialog = page.getByRole("dialog", { name: "Open a register" })
+    await expect(dialog.getByRole("alert")).toContainText("register.xlsx is damaged")
+    await page.keyboard.press("Escape")
+    await expect(page.getByText("Invented data:")).toBeVisible()
   })
-  const dialog = page.getByRole("dialog", { name: "Open a register" })
-  await expect(dialog.getByRole("alert")).toContainText("register.xlsx is damaged")
-  await page.keyboard.press("Escape")
-  await expect(page.getByText("Invented data:")).toBeVisible()
-})
-
-test("files dropped on the page open as a register, with a hint while they are held over it", async ({ page }) => {
-  await page.goto("./")
-  const text = "site_id;name;lon;lat;store_id;hd;neq_kg\nA;Dropped;21,5;41,6;A1;1.1;10000\n"
-  const dataTransfer = await page.evaluateHandle((csv) => {
-    const held = new DataTransfer()
-    held.items.add(new File([csv], "flat.csv", { type: "text/csv" }))
-    return held
-  }, text)
-  await page.dispatchEvent("body", "dragenter", { dataTransfer })
-  await expect(page.getByText("Drop files here: a register, a population grid")).toBeVisible()
-  await page.dispatchEvent("body", "drop", { dataTransfer })
-  await expect(page.getByText("Drop files here: a register, a population grid")).toBeHidden()
-  await page.getByRole("button", { name: "Open this register" }).click()
-  await expect(grid(page).getByRole("button", { name: "Dropped" })).toBeVisible()
+  await test.step("exchanged coordinates are asked about, and only the answer mends them", async () => {
+    await choose(
+      page,
+      file("flat.csv", "site_id,name,lon,lat,store_id,hd,neq_kg\nA,Exchanged,41.6,21.5,A1,1.1,10000\n"),
+    )
+    const dialog = page.getByRole("dialog", { name: "Open a register" })
+    await expect(dialog.getByText("Are longitude and latitude exchanged?")).toBeVisible()
+    await expect(dialog.getByRole("button", { name: "Open this register" })).toBeDisabled()
+    await dialog.getByText("Yes, exchange them").click()
+    await dialog.getByRole("button", { name: "Read again with these answers" }).click()
+    await dialog.getByRole("button", { name: "Open this register" }).click()
+    await grid(page).getByRole("button", { name: "Exchanged" }).click()
+    await expect(page.getByRole("complementary", { name: "Details" })).toContainText("41.60000° N, 21.50000° E")
+  })
+  await test.step("files dropped on the page open as a register, with a hint while they are held over it", async () => {
+    const text = "site_id;name;lon;lat;store_id;hd;neq_kg\nA;Dropped;21,5;41,6;A1;1.1;10000\n"
+    const dataTransfer = await page.evaluateHandle((csv) => {
+      const held = new DataTransfer()
+      held.items.add(new File([csv], "flat.csv", { type: "text/csv" }))
+      return held
+    }, text)
+    await page.dispatchEvent("body", "dragenter", { dataTransfer })
+    await expect(page.getByText("Drop files here: a register, a population grid")).toBeVisible()
+    await page.dispatchEvent("body", "drop", { dataTransfer })
+    await expect(page.getByText("Drop files here: a register, a population grid")).toBeHidden()
+    await page.getByRole("button", { name: "Open this register" }).click()
+    await expect(grid(page).getByRole("button", { name: "Dropped" })).toBeVisible()
+  })
 })

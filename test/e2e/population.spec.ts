@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test"
+import { writeArrayBuffer } from "geotiff"
 import { gridDisk, latLngToCell } from "h3-js"
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts"
 
@@ -85,4 +86,71 @@ test("a file that is no population grid changes nothing and says so, and the sam
   await dialog.getByRole("button", { name: "Use this grid" }).click()
   await expect(layers(page).getByText("kontur.csv (2)", { exact: true })).toBeVisible()
   await expect(layers(page).getByRole("button", { name: /^Remove / })).toHaveCount(1)
+})
+
+test("a raster of people dropped on the page counts in its extent, is named as the source and drawn at the site, with a legend", async ({
+  page,
+}, info) => {
+  await page.goto("./#lang=en")
+  await drop(page, { "alone.csv": register })
+  await page.getByRole("button", { name: "Open this register" }).click()
+  await expect(
+    details(page)
+      .getByRole("row", { name: /^population grid no.grid/ })
+      .first(),
+  ).toBeVisible()
+  const before = await people(page)
+
+  // 240 × 240 pixels of 3″ round the store, with 2 and 12 people in turn, 7 on average; a band in the north is nodata.
+  const width = 240
+  const corner = { lon: lon - width / 2 / 1200, lat: lat + width / 2 / 1200 }
+  const values = Float32Array.from({ length: width * width }, (_, at) =>
+    at < width * 20 ? -99_999 : at % 2 === 0 ? 2 : 12,
+  )
+  const bytes = writeArrayBuffer(values, {
+    height: width,
+    width,
+    BitsPerSample: [32],
+    SampleFormat: [3],
+    ModelPixelScale: [1 / 1200, 1 / 1200, 0],
+    ModelTiepoint: [0, 0, 0, corner.lon, corner.lat, 0],
+    GTModelTypeGeoKey: 2,
+    GTRasterTypeGeoKey: 1,
+    GeographicTypeGeoKey: 4326,
+    GDAL_NODATA: "-99999\0",
+  })
+  const dataTransfer = await page.evaluateHandle((base64) => {
+    const held = new DataTransfer()
+    held.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], "worldpop.tif"))
+    return held
+  }, Buffer.from(bytes).toString("base64"))
+  await page.dispatchEvent("body", "drop", { dataTransfer })
+
+  await expect(layers(page).getByText("worldpop.tif", { exact: true })).toBeVisible()
+  const figure = details(page)
+    .getByRole("row", { name: /^population grid \d/ })
+    .first()
+    .getByRole("button")
+    .first()
+  await expect(figure).toBeVisible()
+  expect(await people(page)).not.toEqual(before)
+  await figure.click()
+  const reason = page.getByRole("dialog")
+  await expect(reason).toContainText(/worldpop\.tif \(raster \(GeoTIFF\); .* counts /)
+  // 240 pixels of 3″ are 0.2°.
+  await expect(reason).toContainText("from 19.10° to 19.30° east and 42.65° to 42.85° north")
+  await page.keyboard.press("Escape")
+
+  await page.getByRole("grid", { name: "Sites" }).getByRole("button", { name: "Alone" }).click()
+  // π · 478.3² m² of pixels of 92.6 × 68.1 m at 7 people: 797.
+  await expect(details(page).getByRole("row", { name: /^population grid \d+ 79\d/ })).toBeVisible()
+  await expect(layers(page).locator(".cells-files")).toContainText("worldpop.tif")
+  const cells = layers(page).getByRole("checkbox", { name: /^Population grid/ })
+  await expect(cells).toBeChecked()
+  const picture = () => page.locator("canvas.maplibregl-canvas").screenshot()
+  await expect(async () => expect((await picture()).equals(await picture()), "the map rests").toBe(true)).toPass()
+  const drawn = await picture()
+  await page.screenshot({ path: info.outputPath("raster.png") })
+  await cells.press("Space")
+  await expect.poll(async () => (await picture()).equals(drawn), { message: "the cells are off the map" }).toBe(false)
 })

@@ -125,7 +125,7 @@ test("another rule set gives its own distances and names itself, and that it can
   const line = lines(stores, ruleSetById("fi-1101")).get("A")
   expect([Number(line?.ibd_m), Number(line?.vbd_m)]).toEqual([expect.closeTo(440), expect.closeTo(1200)])
   expect(line).toMatchObject({
-    rule_set: "Finland, Decree 1101/2015, 2015",
+    rule_set: "Finland, Decree 1101/2015",
     ibd_rule: "Decree 1101/2015, single home, industry",
     not_joined: "no inter-magazine distance in the rule set",
   })
@@ -196,4 +196,18 @@ test("the radius of a site says where it holds in some directions only, and wher
   const partly = makeStore("A", { "1.2.3": 1000, "1.3.1": 8000 }, { position })
   expect(row([partly])).toMatchObject({ ibd_m_up_to: "no", ibd_m_at_least: "yes" })
   expect(row([makeStore("A", { "1.2.3": 1000 }, { position })])).toMatchObject({ ibd_m: "", ibd_m_up_to: "" })
+})
+
+test("where the register gives a range of quantities, its ends stand beside the quantity, all divisions together", () => {
+  const ranged = stack("A", 8000)
+  const [held] = ranged.holdings
+  const other = { ...ranged.holdings[0], hd: "1.4", neq: 500 } as typeof held
+  const store = { ...ranged, holdings: [{ ...held, neqLow: 6000, neqHigh: 9000 }, other] } as Store
+  const file = lines([store, stack("B", 300)])
+  expect(file.get("A")).toMatchObject({ neq_kg: "8500", neq_low_kg: "6500", neq_high_kg: "9500" })
+  expect(file.get("B")).toMatchObject({ neq_kg: "300", neq_low_kg: "", neq_high_kg: "" })
+})
+
+test("where no row gives a range there are no columns for it", () => {
+  expect(lines([stack("A", 8000)]).get("A")).not.toHaveProperty("neq_low_kg")
 })

@@ -9,7 +9,7 @@ import { ruleNote } from "../../src/i18n/ruleNote.ts"
 import { ruleSetText } from "../../src/i18n/ruleSetText.ts"
 import { loadFailures } from "../../src/load/LoadError.ts"
 import { parseFeatureCollection } from "../../src/load/parseFeatureCollection.ts"
-import { flatColumns, positionColumns, siteColumns, storeColumns } from "../../src/load/registerColumns.ts"
+import { columnsOfKind } from "../../src/load/registerColumns.ts"
 import { projectExpectations, projectFailures } from "../../src/load/ProjectError.ts"
 import { registerExpectations, registerProblemCodes } from "../../src/load/RegisterProblem.ts"
 import { registerQuestionKinds } from "../../src/load/RegisterReading.ts"
@@ -91,7 +91,7 @@ describe.each(codes)("the dictionary of %s", (code) => {
   })
 
   test("every column a file may have has its words", () => {
-    const columns = new Set([...siteColumns, ...storeColumns, ...flatColumns, ...positionColumns])
+    const columns = new Set(Object.values(columnsOfKind).flat())
     expect(Object.keys(dictionary.column).sort()).toEqual([...columns].sort())
   })
 
@@ -141,7 +141,7 @@ describe("Macedonian", () => {
 
   /** Codes of the standards, symbols of units, proper names, keys of the keyboard, and what a file contains. */
   const latinWords =
-    /^(HD|NEQ|MCE|IATG|PTRD|IBD|VBD|CSV|XLSX|GeoJSON|KML|FlatGeobuf|MANPADS|MGRS|UTM|WGS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps|GeoTIFF|H|EPSG)$/
+    /^(HD|NEQ|MCE|IATG|PTRD|IBD|VBD|CSV|XLSX|GeoJSON|KML|FlatGeobuf|MANPADS|MGRS|UTM|WGS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps|GeoTIFF|H|EPSG|RASR)$/
   /** Of formulas on the page "Method". */
   const symbols = /^(W|ft|lb|IMD|IMAS|ARBRL|TR|AUW|Z|R|Q|K|U|Ci|u|C|k|y|i|log|ln|exp|kg|ms)$/
   const wordsOfFiles = /^(neq|kg|lon|lat|RS|XK|yes|no|pmtiles|roads)$/

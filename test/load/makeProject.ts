@@ -8,10 +8,10 @@ const rows = `site_id,name,country,lon,lat,coord_accuracy_m,operator,__proto__,2
 A,Prva,MK,21.5,41.6,250,Army,polluted,seven
 B,"Вто""ра",,21°54′E,41°54′N,,,,
 `
-const stores = `store_id,site_id,lon,lat,pes_type,barricaded,ecm_bearing_deg,hd,cg,neq_kg,mce_kg,auw_kg,gross_t,licensed_neq_kg,stock_state,year_made,last_surveillance
-A1,A,21.501,41.601,earth-covered magazine,yes,90,1.1,D,10000.5,500,20000,21.5,12000,surplus,1974,2019-05-01
-A1,A,,,,,,1.2,G,2500,,,,,,,
-B1,B,,,,no,,1.3,,800,,,,,,,
+const stores = `store_id,site_id,lon,lat,pes_type,barricaded,ecm_bearing_deg,hd,cg,neq_kg,neq_low_kg,neq_high_kg,mce_kg,auw_kg,gross_t,licensed_neq_kg,stock_state,year_made,last_surveillance
+A1,A,21.501,41.601,earth-covered magazine,yes,90,1.1,D,10000.5,9000,12500.5,500,20000,21.5,12000,surplus,1974,2019-05-01
+A1,A,,,,,,1.2,G,2500,,,,,,,,,
+B1,B,,,,no,,1.3,,800,,,,,,,,,
 `
 
 /** A register with every field that one can have. */

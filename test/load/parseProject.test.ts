@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { beforeAll, describe, expect, test } from "vitest"
 import { LoadError } from "../../src/load/LoadError.ts"
 import { largestProject, parseProject } from "../../src/load/parseProject.ts"
 import { ProjectError } from "../../src/load/ProjectError.ts"
+import { projectUpgrades } from "../../src/load/upgradedProject.ts"
 import { bytesOf, fullProject, projectText } from "./makeProject.ts"
 
 // oxlint-disable-next-line typescript/no-explicit-any -- any part of the file is put out of shape
@@ -41,7 +43,7 @@ describe("a file that is no project", () => {
     expect(refusalOf("")).toBe("no project")
     expect(refusalOf(good.slice(0, -100))).toBe("broken project")
     expect(refusalOf(`${good.slice(0, -3)},"more":${"[".repeat(50_000)}${"]".repeat(50_000)}}`)).toBe("broken project")
-    expect(refusal((json) => (json.version = 2))).toBe("newer project")
+    expect(refusal((json) => (json.version = 3))).toBe("newer project")
     expect(refusal((json) => (json.kind = "Stockpile Atlas register"))).toBe("no project")
   })
 
@@ -109,6 +111,18 @@ describe("a value that is not what it must be is named by its place", () => {
       (json) => (json.register.stores[0].holdings[0].neq = Number.NaN),
     ],
     [
+      "register.stores[0].holdings[0].neqLow: one of the values it can have, not 10001",
+      (json) => (json.register.stores[0].holdings[0].neqLow = 10_001),
+    ],
+    [
+      "register.stores[0].holdings[0].neqHigh: one of the values it can have, not 10000",
+      (json) => (json.register.stores[0].holdings[0].neqHigh = 10_000),
+    ],
+    [
+      "register.stores[0].holdings[1].neqLow: a number above 0, not 0",
+      (json) => (json.register.stores[0].holdings[1].neqLow = 0),
+    ],
+    [
       'register.stores[0].holdings[0].hd: one of the values it can have, not "1.9"',
       (json) => (json.register.stores[0].holdings[0].hd = "1.9"),
     ],
@@ -154,8 +168,20 @@ test("a file of an older version opens when there is a way from it to this one, 
   const { settings, ...older } = JSON.parse(good)
   const asOld = bytesOf(JSON.stringify({ ...older, version: 0, choices: settings }))
   expect(() => parseProject(asOld, "old.atlas.json")).toThrow(ProjectError)
-  const upgrades = new Map([[0, ({ choices, ...rest }: Json) => ({ ...rest, settings: choices })]])
+  const renamed = ({ choices, ...rest }: Json) => ({ ...rest, version: 1, settings: choices })
+  const upgrades = new Map([[0, renamed], ...projectUpgrades])
   expect(parseProject(asOld, "old.atlas.json", upgrades).project.settings).toEqual(fullProject.settings)
+})
+
+test("a file of version 1, which had no optional tables, opens as it was saved, and its checksum still fits", () => {
+  // Written by the program as it was before there were any.
+  const bytes = new Uint8Array(readFileSync("test/fixtures/projects/version-1.atlas.json"))
+  const { project, isIntact, saved } = parseProject(bytes, "version-1.atlas.json")
+  expect(isIntact).toBe(true)
+  expect(saved).toBe("2026-11-25T10:20:30.000Z")
+  expect(project.settings).toEqual(fullProject.settings)
+  expect(project.register?.stores.map(({ storeId }) => storeId)).toEqual(["A1", "B1"])
+  expect(project.register).not.toHaveProperty("exposedSites")
 })
 
 describe("whatever is done to a file, it opens whole or is refused in words", () => {
@@ -197,7 +223,7 @@ describe("whatever is done to a file, it opens whole or is refused in words", ()
     fc.assert(fc.property(fc.json(), (text) => opens(text)))
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (more) =>
-        opens(JSON.stringify({ kind: "Stockpile Atlas project", version: 1, ...more })),
+        opens(JSON.stringify({ kind: "Stockpile Atlas project", version: 2, ...more })),
       ),
     )
   })

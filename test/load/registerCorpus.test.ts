@@ -3,9 +3,40 @@ import { expect, test } from "vitest"
 import { LoadError } from "../../src/load/LoadError.ts"
 import type { RegisterReading } from "../../src/load/RegisterReading.ts"
 import { readRegister } from "../../src/load/readRegister.ts"
+import type { Register } from "../../src/model/register.ts"
 import { registerProblemText } from "../../src/load/registerProblemText.ts"
 import { type Expected, registerCorpus } from "./registerCorpus.ts"
 import { fixture } from "./registerFiles.ts"
+
+const points = (path: readonly (readonly number[])[]) => path.map(String).join(" ")
+
+/** The rows of the optional tables in one line each, "-" for what is unknown. */
+function optionalLists({ exposedSites, facilities, countries }: Register): Expected {
+  const line = (...parts: readonly (string | number | undefined)[]) =>
+    parts.map((part) => (part === undefined || part === "" ? "-" : part)).join(" ")
+  return {
+    ...(exposedSites && {
+      exposedSites: exposedSites.map(({ esId, type, name, geometry, peopleDay, peopleNight }) => {
+        const place = geometry.kind === "point" ? points([geometry.position]) : geometry.paths.map(points).join(" / ")
+        const day = peopleDay === undefined ? [] : [`${peopleDay} by day`]
+        return line(esId, type, name, place, ...day, ...(peopleNight === undefined ? [] : [`${peopleNight} by night`]))
+      }),
+    }),
+    ...(facilities && {
+      facilities: facilities.map((one) => {
+        const { low, high } = one.costPerTonne ?? {}
+        const [cost, divisions] = [low === undefined ? "" : `${low}–${high}`, one.hazardDivisions.join(" ")]
+        const { facilityId, country, name, tonnesPerYear, acceptsForeign, methods } = one
+        return line(facilityId, country, name, `${tonnesPerYear} t`, divisions, cost, acceptsForeign, methods.join("+"))
+      }),
+    }),
+    ...(countries && {
+      countries: countries.map(({ iso2, population, year, source, rasrMember, budget }) =>
+        line(iso2, population, year, source, rasrMember, budget),
+      ),
+    }),
+  }
+}
 
 const summary = ({ register, problems, questions }: RegisterReading): Expected => {
   const guessed = problems.filter(({ code }) => code === "guessed column").map(({ expected }) => expected)
@@ -15,6 +46,7 @@ const summary = ({ register, problems, questions }: RegisterReading): Expected =
     stores: register.stores.flatMap(({ storeId, holdings }) =>
       holdings.map(({ hd, neq }) => `${storeId} ${hd} ${neq}`),
     ),
+    ...optionalLists(register),
     ...(guessed.length > 0 && { guessed: guessed.join(", ") }),
     ...(others.length > 0 && {
       problems: others.map(

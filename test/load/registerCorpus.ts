@@ -2,6 +2,10 @@
 export interface Expected {
   readonly sites?: readonly string[]
   readonly stores?: readonly string[]
+  /** Of the optional tables. */
+  readonly exposedSites?: readonly string[]
+  readonly facilities?: readonly string[]
+  readonly countries?: readonly string[]
   /** Columns that were taken by a name in other words, in the order of the file. */
   readonly guessed?: string
   readonly problems?: readonly string[]
@@ -28,6 +32,98 @@ export const registerCorpus: Readonly<Record<string, Expected>> = {
   "bom-crlf-flat.csv": { sites: ["XX-01 ČAPLJA 20.5,44.5"], stores: ["XX-01-1 1.1 1234.5"] },
   "broken.geojson": { error: "is damaged: it ends too early or its parts do not fit together" },
   "control-characters.csv": { sites: ["XX-01 WREN  a 20.5,44.5"], stores: ["S1 1.1 1250"] },
+  "countries.csv": {
+    sites: [],
+    stores: [],
+    countries: [
+      "ME 617213 2023 Census yes 250000",
+      "XK 1585590 2024 - unknown -",
+      "RS 6647003 - Census no 0",
+      "AL - - - unknown -",
+    ],
+    problems: [
+      "4 year: out of range (warning) 22",
+      "5 country: unknown value (error) Serbia",
+      "6 country: repeated entry (error) ME",
+      "7 population: out of range (warning) -5",
+    ],
+  },
+  "countries-only-codes.csv": {
+    sites: [],
+    stores: [],
+    problems: ["0 -: missing columns (error) country, name"],
+  },
+  "exposed-lines.geojson": {
+    sites: [],
+    stores: [],
+    exposedSites: [
+      "R1 road Road 1 20.5,44.5 20.6,44.6 20.7,44.6",
+      "R2 railway R2 20.5,44.5 20.6,44.6 / 20.8,44.8 20.9,44.9",
+      "H1 hospital Hospital 20.55,44.55 200 by day",
+      "R4 road R4 20.5,44.5 120.6,44.6",
+    ],
+    problems: [
+      "0 -: shapes left out (warning) 1",
+      "5 lon: not coordinates (error) 20.6, north",
+      "6 lon: outside region (warning) 120.6, 44.6",
+      "7 lon: not coordinates (error) [[20.5,44.5]]",
+    ],
+  },
+  "exposed-lines-swapped.geojson": {
+    sites: [],
+    stores: [],
+    exposedSites: ["R1 road R1 44.5,20.5 44.6,20.6"],
+    problems: ["2 lon: outside region (warning) 44.5, 20.5"],
+    questions: ["swapped coordinates: lon, lat 44.5, 20.5 (row 2)"],
+  },
+  "exposed-sites.csv": {
+    sites: [],
+    stores: [],
+    exposedSites: [
+      "E1 school Prva škola 20.51,44.51 420 by day 0 by night",
+      "E2 border post E2 20.52,44.52 12 by day",
+      "E3 dwelling Far 2.35,48.85 3 by day 3 by night",
+      "E8 road Road as a point 20.5,44.5",
+      "E9 industry Few people 20.53,44.53",
+    ],
+    problems: [
+      "4 lon: outside region (warning) 2.35, 48.85",
+      "5 es_id: repeated entry (error) E1",
+      "6 type: missing value (error)",
+      "7 type: unknown value (error) castle",
+      "8 lat: missing value (error)",
+      "9 type: shape unlike type (warning) road",
+      "10 people_day: out of range (warning) -4",
+      "10 people_night: not a number (warning) many",
+    ],
+  },
+  "exposed-sites.kml": {
+    sites: [],
+    stores: [],
+    exposedSites: ["S1 school Šolska 1 20.5,44.5", "R1 road Road 20.5,44.5 20.6,44.6"],
+  },
+  "facilities-mk.csv": {
+    sites: [],
+    stores: [],
+    facilities: [
+      "F1 MK Погон Север 1200.5 t 1.1 1.2.1 1.2.2 1.2.3 250–400.5 yes печка+отворена детонација",
+      "F2 RS F2 0 t - - unknown -",
+      "F5 BG Погрешни 12.5 t 1.1 - unknown -",
+    ],
+    guessed: "facility_id, name, country, methods, t_per_year (t), hd_accepted, cost_eur_t, accepts_foreign",
+    problems: [
+      "4 Држава: missing value (error)",
+      "5 Капацитет (т/год): missing value (error)",
+      "6 Прифатени поткласи: unknown value (warning) 1.7",
+      "6 Цена по тон: out of range (warning) 400-250",
+      "6 Прифаќа од странство: unknown value (warning) maybe",
+    ],
+  },
+  "lines-only.geojson": {
+    sites: [],
+    stores: [],
+    problems: ["0 -: shapes left out (warning) 1", "0 -: no rows (error)"],
+  },
   "damaged.kml": { error: "is damaged: it ends too early or its parts do not fit together" },
   "decimal-comma-unquoted.csv": {
     sites: ["XX-01 XX-01 20.5,44.5"],

@@ -3,11 +3,11 @@ import type { Country } from "../../src/model/country.ts"
 import { countPeople } from "../../src/model/countPeople.ts"
 import { pointAt } from "../../src/model/geo.ts"
 import { makeGround } from "../../src/model/ground.ts"
-import { peopleBand, withNeqScaled } from "../../src/model/peopleBand.ts"
-import type { Register } from "../../src/model/register.ts"
+import { peopleBand } from "../../src/model/peopleBand.ts"
 import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
-import type { LonLat } from "../../src/model/units.ts"
+import type { Kg, LonLat } from "../../src/model/units.ts"
 import { defaultZoneOptions, type ZonedSite } from "../../src/model/zone.ts"
+import { zonedAtNeqEnds } from "../../src/model/zonedAtNeqEnds.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 import { gridOfCells } from "./gridOfCells.ts"
 import { lens } from "./lens.ts"
@@ -91,37 +91,86 @@ describe("the band of people that coordinates of stated accuracy allow", () => {
 
 describe("the band of people that a range of quantities allows", () => {
   const origin = { file: "test", row: 2 }
-  const register: Register = {
-    name: "test",
-    invented: true,
-    sites: [{ siteId: "S", name: "S", position: here, coordAccuracy: 50, columns: {}, origin }],
-    stores: [
+  type Stock = { readonly neq: Kg; readonly neqLow?: Kg; readonly neqHigh?: Kg }
+  /** An open stack of 1.1 in the middle of the cell. */
+  const zonesOf = (stock: Stock, coordAccuracy?: number) =>
+    zonedSites(
       {
-        storeId: "S1",
-        siteId: "S",
-        position: here,
-        storeType: "open stack",
-        barricaded: false,
-        holdings: [{ hd: "1.1", hdAssumed: false, neq: 64_000, columns: {}, origin }],
+        name: "test",
+        invented: true,
+        sites: [{ siteId: "S", name: "S", position: here, coordAccuracy, columns: {}, origin }],
+        stores: [
+          {
+            storeId: "S1",
+            siteId: "S",
+            position: here,
+            storeType: "open stack",
+            barricaded: false,
+            holdings: [{ hd: "1.1", hdAssumed: false, columns: {}, origin, ...stock }],
+          },
+        ],
       },
-    ],
+      iatg0220,
+      defaultZoneOptions,
+    )
+  const bandOf = (zoned: readonly ZonedSite[], site = "S") => {
+    const others = zonedAtNeqEnds(zoned, iatg0220, defaultZoneOptions)
+    return peopleBand({ zoned, others }, ground).sites.get(site)?.IBD
   }
-  const zonesAt = (factor: number) => zonedSites(withNeqScaled(register, factor), iatg0220, defaultZoneOptions)
+  const stated = { neq: 10_000, neqLow: 5000, neqHigh: 25_000 }
 
-  test("runs from the distance of the smallest to that of the largest, each with the accuracy of the coordinates", () => {
-    // IBD 22.2·Q^⅓ (IATG 02.20 Table E.1): 64 t 888 m; a quarter, 16 t, 559.4 m; twice, 128 t, 1,118.8 m.
-    const question = { zoned: zonesAt(1), others: [zonesAt(1 / 4), zonesAt(2)] }
-    const band = peopleBand(question, ground).sites.get("S")?.IBD
-    expect(band?.low.grid).toBeCloseTo(people(22.2 * Math.cbrt(16_000) - 50), 1)
-    expect(band?.high.grid).toBeCloseTo(people(22.2 * Math.cbrt(128_000) + 50), 1)
+  test("runs from the distance of the least to that of the most", () => {
+    // IBD 22.2·Q^⅓, at least 400 m (IATG 02.20:2021 Tables E.1 and 8). By hand: 5,000 kg 379.6 m, so 400 m; 25,000 kg 649.1 m.
+    // On 100 people a km²: π · 0.4² · 100 = 50.27; π · 0.64913² · 100 = 132.38. The zone itself, 478.3 m, has 71.9.
+    const band = bandOf(zonesOf(stated, 0))
+    expect(band?.low.grid).toBeCloseTo(50.27, 1)
+    expect(band?.high.grid).toBeCloseTo(132.38, 1)
     expect(band?.atLeast).toBe(false)
   })
 
+  test("adds the accuracy of the coordinates to both ends", () => {
+    // 400 − 50 = 350 m: 38.48 people; 649.13 + 50 = 699.13 m: 153.55 people.
+    const band = bandOf(zonesOf(stated, 50))
+    expect(band?.low.grid).toBeCloseTo(38.48, 1)
+    expect(band?.high.grid).toBeCloseTo(153.55, 1)
+  })
+
+  test("has one end at the zone itself where the register states only the other", () => {
+    const upward = bandOf(zonesOf({ neq: 10_000, neqHigh: 25_000 }, 0))
+    expect(upward?.low.grid).toBeCloseTo(71.87, 1)
+    expect(upward?.high.grid).toBeCloseTo(132.38, 1)
+    const downward = bandOf(zonesOf({ neq: 10_000, neqLow: 5000 }, 0))
+    expect(downward?.low.grid).toBeCloseTo(50.27, 1)
+    expect(downward?.high.grid).toBeCloseTo(71.87, 1)
+  })
+
+  test("is marked as at least that wide where no accuracy of the coordinates is stated", () => {
+    expect(bandOf(zonesOf(stated))).toMatchObject({ atLeast: true, high: { grid: expect.closeTo(132.38, 1) } })
+  })
+
   test("says at least where the rule has no distance for one end", () => {
-    const band = peopleBand({ zoned: zonesAt(1), others: [zonesAt(1 / 64_000)] }, ground).sites.get("S")?.IBD
+    // IATG begins at 50 kg for HD 1.1 (Table E.1).
+    const band = bandOf(zonesOf({ neq: 64_000, neqLow: 1 }, 50))
     expect(band?.atLeast).toBe(true)
     expect(band?.low).toEqual({ grid: 0, listed: 0, rural: 0 })
     expect(band?.high.grid).toBeCloseTo(people(888 + 50), 1)
+  })
+
+  test("says at least where a store has no distance at all, as the count itself does", () => {
+    const site = withAccuracy(zonedSite("S", here, [{ at: here, radius: 1000 }, { at: here }]), 0)
+    expect(peopleBand({ zoned: [site] }, ground).sites.get("S")?.IBD).toMatchObject({
+      atLeast: true,
+      high: { grid: expect.closeTo(people(1000), 1) },
+    })
+  })
+
+  test("does not touch a site without a range", () => {
+    const there = corner(3000, 0)
+    const plain = withAccuracy(zonedSite("T", there, [{ at: there, radius: 1000 }]), 0)
+    const band = bandOf([...zonesOf(stated, 0), plain], "T")
+    expect(band?.low.grid).toBeCloseTo(people(1000), 1)
+    expect(band?.high.grid).toBeCloseTo(people(1000), 1)
+    expect(band?.atLeast).toBe(false)
   })
 })
 

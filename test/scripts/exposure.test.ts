@@ -87,7 +87,7 @@ describe("the two tables", () => {
 
   test("have one row per zone for the totals, with the stores they miss and the rules they were worked out by", () => {
     const options = { routeClass: "low", conservative: true, assumeJoined: true } as const
-    const rules = 'low,yes,yes,"Finland, Decree 1101/2015, 2015"'
+    const rules = 'low,yes,yes,"Finland, Decree 1101/2015"'
     expect(totalsTable(exposure, { ruleSet: ruleSetById("fi-1101"), options }).split("\n")).toEqual([
       "zone,people_sum,people_once,stores_without_figure," +
         "route_class,cautious_mixing,joined_without_coordinates,rule_set",

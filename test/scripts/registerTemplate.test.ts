@@ -109,17 +109,51 @@ test("a filled template is read as a register, without a word about its other sh
   ])
 })
 
-test("what is filled into a sheet that the page does not read is said to be left out", async () => {
-  const bytes = filled({
-    sites: [{ site_id: "ME-1", lon: "19.25", lat: "42.5" }],
-    stores: [{ store_id: "A", site_id: "ME-1", hd: "1.1", neq_kg: "8000" }],
-    exposed_sites: [{ es_id: "E", name: "School", lon: "19.25", lat: "42.5" }],
-  })
-  const { register, problems } = await readRegister([{ name: "register.xlsx", bytes }], {}, {})
-  expect(problems).toMatchObject([
-    { severity: "warning", file: "register.xlsx [exposed_sites]", code: "no register here" },
+const oneSite = {
+  sites: [{ site_id: "ME-1", lon: "19.25", lat: "42.5" }],
+  stores: [{ store_id: "A", site_id: "ME-1", hd: "1.1", neq_kg: "8000" }],
+}
+const optional = {
+  exposed_sites: [{ es_id: "E", name: "School", type: "school", people_day: "120", lon: "19.25", lat: "42.5" }],
+  facilities: [
+    { facility_id: "F", country: "ME", t_per_year: "600", hd_accepted: "1.3; 1.4", cost_eur_t: "900-1,200" },
+  ],
+  countries: [{ country: "ME", population: "617213", year: "2023", rasr_member: "yes" }],
+}
+
+test("the optional sheets are read with the register, every column of theirs into its field", async () => {
+  const bytes = filled({ ...oneSite, ...optional })
+  const { register, problems, isAddition, rowsRead, rowsKept } = await readRegister([{ name: "r.xlsx", bytes }])
+  expect(problems.map(({ file, column, code }) => `${file} ${column}: ${code}`)).toEqual([
+    "r.xlsx [facilities] cost_eur_t: ambiguous number",
   ])
-  expect(register.sites).toHaveLength(1)
+  expect(isAddition).toBe(false)
+  expect([register.sites.length, register.stores.length, rowsRead, rowsKept]).toEqual([1, 1, 5, 5])
+  expect(register.exposedSites).toEqual([
+    {
+      esId: "E",
+      name: "School",
+      type: "school",
+      geometry: { kind: "point", position: [19.25, 42.5], written: expect.objectContaining({ text: "19.25; 42.5" }) },
+      peopleDay: 120,
+      columns: {},
+      origin: { file: "r.xlsx [exposed_sites]", row: 2 },
+    },
+  ])
+  expect(register.facilities).toMatchObject([
+    { facilityId: "F", name: "F", country: "ME", tonnesPerYear: 600, hazardDivisions: ["1.3.1", "1.3.2", "1.4"] },
+  ])
+  expect(register.countries).toMatchObject([{ iso2: "ME", population: 617213, year: 2023, rasrMember: "yes" }])
+})
+
+test("a template filled in for its optional sheets alone belongs beside a register that is open", async () => {
+  const { register, problems, isAddition } = await readRegister([{ name: "r.xlsx", bytes: filled(optional) }], {
+    decimalMark: ".",
+  })
+  expect(problems).toEqual([])
+  expect(isAddition).toBe(true)
+  expect(register.sites).toEqual([])
+  expect(register.facilities?.[0]?.costPerTonne).toEqual({ low: 900, high: 1200 })
 })
 
 test("a list or a hint that a spreadsheet program would refuse is refused here", () => {

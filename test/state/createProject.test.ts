@@ -1,7 +1,8 @@
 import { createRoot, createSignal } from "solid-js"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import type { AtlasWorker } from "../../src/compute/AtlasWorker.ts"
 import { loadProject } from "../../src/load/loadProject.ts"
+import { readFiles } from "../../src/load/readFiles.ts"
 import { ProjectError } from "../../src/load/ProjectError.ts"
 import type { Register } from "../../src/model/register.ts"
 import { noFilter, type SiteFilter } from "../../src/model/siteFilter.ts"
@@ -36,9 +37,15 @@ const settled = () => new Promise((done) => setTimeout(done, 20))
 const invented: Register = { name: "depots.fgb", invented: true, sites: [], stores: [] }
 const storage = { read: () => [], write: () => true, forget: () => {} }
 
+const readTables: AtlasWorker["readRegister"] = (files, answers) => readFiles(files, answers, {})
+
 /** The page's state as far as a project has to do with it; projects are read by the program's own reader. */
 function makePage() {
-  const worker = { loadDepots: async () => invented, readProject: loadProject } as Partial<AtlasWorker> as AtlasWorker
+  const worker = {
+    loadDepots: async () => invented,
+    readProject: loadProject,
+    readRegister: readTables,
+  } as Partial<AtlasWorker> as AtlasWorker
   const [filter, setFilter] = createSignal<SiteFilter>(noFilter)
   const [grids, setGrids] = createSignal<readonly string[]>([])
   const parts = {
@@ -91,6 +98,22 @@ describe("a project that is opened", () => {
       expect(settings.layers).toMatchObject(fullProject.settings.layers)
       expect(mapping).toEqual(fullProject.mapping)
       expect(register?.stores).toHaveLength(fullRegister.stores.length)
+    }))
+
+  test("has something to save once optional tables are put beside its sites and stores, and saves them", () =>
+    onPage(async (page) => {
+      page.project.open(fileOf(text))
+      await settled()
+      expect(page.project.isUnsaved()).toBe(false)
+      page.register.open([new File(["country,population\nMK,1836713\n"], "countries.csv")])
+      await vi.waitFor(() => expect(page.register.opening()?.state).toBe("read"), { timeout: 4_000 })
+      page.register.accept()
+      expect(page.project.isUnsaved()).toBe(true)
+      const snapshot = page.project.snapshot()
+      expect(snapshot.register?.countries).toMatchObject([{ iso2: "MK", population: 1836713 }])
+      expect(snapshot.register?.stores).toHaveLength(fullRegister.stores.length)
+      page.project.saved(snapshot, "mine.atlas.json")
+      expect(page.project.isUnsaved()).toBe(false)
     }))
 
   test("shows what a link with the same choices shows", () =>

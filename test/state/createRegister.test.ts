@@ -50,6 +50,39 @@ describe("the register on the page", () => {
       expect(register.isOwn()).toBe(false)
     }))
 
+  test("keeps its sites and stores when optional tables are opened later, and clearing forgets these too", () =>
+    inRoot(async (register) => {
+      const named = (text: string, name: string) => new File([text], name)
+      const exposed = (rows: string) => named(`es_id,type,lon,lat\n${rows}`, "es.csv")
+      const accept = async (...files: File[]) => {
+        register.open(files)
+        await isRead(register)
+        register.accept()
+        return register.register()
+      }
+      // Beside the invented register, which stays invented.
+      const beside = await accept(exposed("E1,school,21,42\n"))
+      expect(beside).toMatchObject({ name: "depots.fgb, es.csv", invented: true, exposedSites: [{ esId: "E1" }] })
+      expect(beside?.sites).toBe(invented.sites)
+      expect(register.isOwn()).toBe(true)
+
+      const own = await accept(csv)
+      expect(own).not.toHaveProperty("exposedSites")
+      await accept(named("facility_id,country,t_per_year\nF1,MK,100\n", "plants.csv"))
+      await accept(exposed("E1,school,21,42\nE2,school,21,42\n"))
+      // Opened again, a table takes the place of the one before.
+      const now = await accept(exposed("E3,hospital,21,42\n"))
+      expect(now).toMatchObject({
+        name: "mine.csv, plants.csv, es.csv",
+        invented: false,
+        exposedSites: [{ esId: "E3" }],
+        facilities: [{ facilityId: "F1" }],
+      })
+      expect(now?.stores).toBe(own?.stores)
+      register.clear()
+      expect(register.register()).toBe(invented)
+    }))
+
   test("stays as it was when an opening is dismissed", () =>
     inRoot(async (register) => {
       register.open([csv])

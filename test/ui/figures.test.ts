@@ -43,6 +43,8 @@ const allowed: Readonly<Record<string, string>> = {
   "dialog/NationalDialog.tsx": "the rows that the user is entering",
   "dialog/HealthDialog.tsx": "is a reason itself: what the register lacks, counted",
   "dialog/FixTables.tsx": "is a reason itself: what hangs on something unknown, as the rules give it",
+  "dialog/optionalCounts.ts": "how much of the user's files was read",
+  "dialog/OptionalTables.tsx": "what the user's own tables hold, as they came",
   "dialog/OpenRegister.tsx": "how much of the user's files was read",
   "dialog/ProblemTable.tsx": "rows of the user's files",
   "dialog/PopulationDialog.tsx": "how much of the user's files was read, and what they hold",

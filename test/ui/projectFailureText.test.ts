@@ -26,8 +26,8 @@ test("a wrong value is told with its file, its place, what is needed there and w
 })
 
 test("any other failure has the sentence that it has elsewhere, and its detail", () => {
-  expect(projectFailureText(new LoadError("unreachable", "mine.atlas.json"), t)).toBe(
-    t("failure.unreachable", "mine.atlas.json"),
+  expect(projectFailureText(new LoadError("unreadable", "mine.atlas.json"), t)).toBe(
+    t("failure.unreadable", "mine.atlas.json"),
   )
   expect(projectFailureText(undefined, t)).toBe(t("failure.unknown"))
   const newer = new ProjectError("newer project", "mine.atlas.json", "2")

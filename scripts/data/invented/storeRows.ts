@@ -40,6 +40,7 @@ export function storeRows(
       hd,
       cg: sometimes(random, 0.7, () => random.pick(groups[hd.slice(0, 3)] ?? ["D"])),
       ...quantities(hd, neq, random),
+      ...rangeCells(at, neq),
       stock_state: sometimes(random, 0.85, () => random.pick([...stockStates, "surplus", "operational"])),
       year_made: sometimes(random, 0.75, () => String(random.whole(1952, 2014))),
       last_surveillance: sometimes(random, 0.6, () => isoDate(random, 2009, 2025)),
@@ -74,5 +75,13 @@ function quantities(hd: string, neq: Kg, random: SeededRandom) {
     auw_kg: sometimes(random, 0.3, () => String(Math.max(1, Math.round(neq * random.between(1.5, 2))))),
     gross_t: sometimes(random, 0.5, () => gross.toFixed(gross < 1 ? 3 : 1)),
     licensed_neq_kg: sometimes(random, 0.4, () => String(Math.ceil((neq * random.between(0.8, 1.6)) / 10) * 10)),
+  }
+}
+
+/** Some quantities are estimates with a range: those of a site's third store, and upward only those of its fifth. */
+function rangeCells(at: number, neq: Kg) {
+  return {
+    neq_low_kg: at === 2 ? String(Math.round(neq * 0.8)) : "",
+    neq_high_kg: at === 2 || at === 4 ? String(Math.round(neq * 1.2)) : "",
   }
 }

@@ -5,7 +5,7 @@ const headBytes = 65_536
 /** Ids of H3 cells of resolution 0 to 15, of which the last digits of coarse ones are all f. */
 const h3Id = /(^|[\s,;|"])8[0-9a-f]{14}($|[\s,;|"])/im
 /** Columns that only registers have. */
-const registerColumn = /\b(site_id|store_id|neq(_kg)?|hd|depot|gross_t)\b/i
+const registerColumn = /\b(site_id|store_id|neq(_kg)?|hd|depot|gross_t|es_id|facility_id|people_(day|night))\b/i
 const peopleColumn = /\b(pop|tot_p|people|residents|inhabitants|persons)/i
 
 /**

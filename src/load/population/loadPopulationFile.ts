@@ -21,7 +21,7 @@ export async function loadPopulationFile(file: PopulationFile, options: Populati
       .slice(0, headBytes)
       .arrayBuffer()
       .catch((error: unknown) => {
-        throw new LoadError("unreachable", file.name, String(error))
+        throw new LoadError("unreadable", file.name, String(error))
       }),
   )
   if (isTiff(head)) return readRaster(file, options)

@@ -38,10 +38,23 @@ export function pixelWindow(frame: RasterFrame, [west, south, east, north]: Box)
   return left < right && top < bottom ? [left, top, right, bottom] : undefined
 }
 
-/** A block as the raster stores it (a tile, or a strip of rows), and the windows that touch it. */
+/** Part of a block as the raster stores it (a tile, or strips of rows), and the windows that touch it. */
 export interface RasterBlock {
+  /** Around what the windows have of it: what nobody asked for is unpacked with it, but not copied. */
   readonly window: PixelWindow
   readonly wanted: readonly PixelWindow[]
+}
+
+/** Thin strips are read together until they have so many rows, because each reading waits for the file. */
+const rowsTogether = 64
+
+/** How a raster is stored, thin strips several at a time. */
+function blockSize(
+  width: number,
+  [blockWidth, blockHeight]: readonly [width: number, height: number],
+): readonly [width: number, height: number] {
+  const together = blockWidth >= width ? Math.max(1, Math.floor(rowsTogether / blockHeight)) : 1
+  return [blockWidth, blockHeight * together]
 }
 
 /**
@@ -50,9 +63,10 @@ export interface RasterBlock {
  */
 export function blocksOf(
   { width, height }: RasterFrame,
-  block: readonly [width: number, height: number],
+  stored: readonly [width: number, height: number],
   windows: readonly PixelWindow[],
 ): RasterBlock[] {
+  const block = blockSize(width, stored)
   const across = Math.ceil(width / block[0])
   const found = new Map<number, PixelWindow[]>()
   for (const window of windows) {
@@ -68,6 +82,17 @@ export function blocksOf(
     .sort(([a], [b]) => a - b)
     .map(([at, wanted]) => {
       const [left, top] = [(at % across) * block[0], Math.floor(at / across) * block[1]]
-      return { window: [left, top, Math.min(width, left + block[0]), Math.min(height, top + block[1])], wanted }
+      const whole = [left, top, Math.min(width, left + block[0]), Math.min(height, top + block[1])] as const
+      return { window: within(whole, wanted), wanted }
     })
+}
+
+/** The part of a block around what windows have of it. */
+function within([left, top, right, bottom]: PixelWindow, windows: readonly PixelWindow[]): PixelWindow {
+  return [
+    Math.max(left, Math.min(...windows.map((window) => window[0]))),
+    Math.max(top, Math.min(...windows.map((window) => window[1]))),
+    Math.min(right, Math.max(...windows.map((window) => window[2]))),
+    Math.min(bottom, Math.max(...windows.map((window) => window[3]))),
+  ]
 }

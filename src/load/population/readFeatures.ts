@@ -18,7 +18,7 @@ export interface FeatureRead {
 export async function readFeatures({ name, blob }: PopulationFile): Promise<FeatureRead[]> {
   const bytes = new Uint8Array(
     await blob.arrayBuffer().catch((error: unknown) => {
-      throw error instanceof RangeError ? error : new LoadError("unreachable", name, String(error))
+      throw error instanceof RangeError ? error : new LoadError("unreadable", name, String(error))
     }),
   )
   const isFlatGeobuf = bytes[0] === 0x66 && bytes[1] === 0x67 && bytes[2] === 0x62

@@ -24,7 +24,7 @@ const bytesPerRow = 22
  * Reads a table of H3 cells and people (Kontur: `h3,population`), with or without header, a piece at a time. Rows that cannot be
  * used are named and left out, and of a cell that is there twice the first row counts.
  *
- * @throws LoadError "wrong type" when it is no text or holds no H3 cell, "empty", "unreachable"; the signal's reason when aborted
+ * @throws LoadError "wrong type" when it is no text or holds no H3 cell, "empty", "unreadable"; the signal's reason when aborted
  *
  * Checked by: test/load/population/readH3Csv.test.ts
  */

@@ -10,7 +10,7 @@ export type TakeLine = (bytes: Uint8Array, from: number, to: number, row: number
 /**
  * Reads a text line by line, never holding more than a piece of it.
  *
- * @throws LoadError "unreachable" when the file cannot be read any more, "wrong type" when it has a line of a megabyte;
+ * @throws LoadError "unreadable" when the file cannot be read any more, "wrong type" when it has a line of a megabyte;
  *   the signal's reason when it is aborted
  */
 export async function readLines(
@@ -23,7 +23,7 @@ export async function readLines(
   try {
     for (;;) {
       const { value, done } = await reader.read().catch((error: unknown) => {
-        throw new LoadError("unreachable", name, String(error))
+        throw new LoadError("unreadable", name, String(error))
       })
       signal?.throwIfAborted()
       if (done) break

@@ -24,7 +24,7 @@ const mostCells = 20_000_000
  * Reads the pixels of a GeoTIFF in and around the boxes; people in nodata and NaN are 0 (standards 1.8).
  *
  * @throws LoadError "wrong type" for another coordinate system, several bands or a turned raster, "truncated" when it cannot be
- *   unpacked, "too large", "unreachable"; the signal's reason when aborted
+ *   unpacked, "too large", "unreadable"; the signal's reason when aborted
  *
  * Checked by: test/load/population/readRaster.test.ts
  */
@@ -40,11 +40,12 @@ export async function readRaster(file: PopulationFile, options: PopulationOption
   const frame = frameOf(image, name, problems)
   const { boxes = [extentOf(frame)] } = options
   const windows = boxes.map((box) => pixelWindow(frame, box)).filter((window) => window !== undefined)
-  const blocks = blocksOf(frame, [image.getTileWidth(), image.getTileHeight()], windows)
+  const stored = [image.getTileWidth(), image.getTileHeight()] as const
+  const blocks = blocksOf(frame, stored, windows)
+  if (blocks.length > 0 && Math.min(stored[0], frame.width) * Math.min(stored[1], frame.height) > largestBlock)
+    throw new LoadError("too large", name, "stored as one block")
   const pixels = new RasterPixels(frame, image.getGDALNoData(), problems)
   for (const [done, block] of blocks.entries()) {
-    const [left, top, right, bottom] = block.window
-    if ((right - left) * (bottom - top) > largestBlock) throw new LoadError("too large", name, "stored as one block")
     const values = await readable(name, () => image.readRasters({ window: [...block.window], interleave: true }))
     options.signal?.throwIfAborted()
     pixels.take(block, values)
@@ -61,9 +62,9 @@ async function readable<Value>(file: string, read: () => Promise<Value>): Promis
   try {
     return await read()
   } catch (error) {
-    const isUnreachable = error instanceof DOMException && error.name !== "AbortError"
+    const isUnreadable = error instanceof DOMException && error.name !== "AbortError"
     const isForeign = /Unknown compression|Unsupported data format/i.test(String(error))
-    throw new LoadError(isUnreachable ? "unreachable" : isForeign ? "wrong type" : "truncated", file, String(error))
+    throw new LoadError(isUnreadable ? "unreadable" : isForeign ? "wrong type" : "truncated", file, String(error))
   }
 }
 

@@ -23,7 +23,6 @@ const schools = "school, ten or more homes, meeting place"
 export const fi1101: RuleSet = {
   id: "fi-1101",
   document: "Finland, Decree 1101/2015",
-  edition: "2015",
   purpose: "ruleSetText.fiPurpose",
   caveat: "ruleSetText.fiCaveat",
   listedRows: [{ name: schools, ...row(30, schools) }],

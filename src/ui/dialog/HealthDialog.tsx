@@ -9,6 +9,7 @@ import { Modal } from "../shared/Modal.tsx"
 import { saveFile } from "../shared/saveFile.ts"
 import { createFixes, type Fixes } from "./createFixes.ts"
 import { ExcessTable, FixTable } from "./FixTables.tsx"
+import { OptionalTables } from "./OptionalTables.tsx"
 import "../styles/method.css"
 import "../styles/health.css"
 
@@ -78,6 +79,7 @@ export function HealthDialog(props: { open: boolean; onClose: () => void }) {
           </section>
         )}
       </Show>
+      <OptionalTables />
     </Modal>
   )
 }

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, Show } from "solid-js"
-import { citation } from "../../i18n/citation.ts"
+import { ruleSetCitation } from "../../i18n/citation.ts"
 import { ruleSets } from "../../model/rules/ruleSets.ts"
 import { useApp } from "../../state/context.ts"
 import { Modal } from "../shared/Modal.tsx"
@@ -21,7 +21,7 @@ export function MethodDialog(props: { open: boolean; onClose: () => void }) {
   const [body, setBody] = createSignal<HTMLElement>()
   const all = createMemo(() =>
     ruleSets.map((ruleSet) => {
-      const name = `${citation(ruleSet.document, t)}, ${citation(ruleSet.edition, t)}`
+      const name = ruleSetCitation(ruleSet, t)
       const rows = methodRows(ruleSet, t, format()).map((row) => ({ row, searched: searchedText(name, row) }))
       return { ruleSet, name, rows }
     }),

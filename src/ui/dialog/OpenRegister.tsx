@@ -6,6 +6,7 @@ import { Modal } from "../shared/Modal.tsx"
 import { TechnicalDetail } from "../shared/TechnicalDetail.tsx"
 import { OpenRegisterButton } from "../top/OpenRegisterButton.tsx"
 import { ColumnMapping } from "./ColumnMapping.tsx"
+import { optionalCounts } from "./optionalCounts.ts"
 import { RegisterProblems } from "./RegisterProblems.tsx"
 import { RegisterQuestions } from "./RegisterQuestions.tsx"
 
@@ -60,7 +61,9 @@ export function OpenRegister() {
 type Reading = Of<"read">["reading"]
 
 function ReadingSummary(props: { reading: Reading }) {
-  const { t, format } = useApp().language
+  const { language, register } = useApp()
+  const { t, format } = language
+  const optional = () => optionalCounts(props.reading.register, t, format())
   const sites = () => props.reading.register.sites.length
   const stores = () => props.reading.register.stores.length
   return (
@@ -70,12 +73,20 @@ function ReadingSummary(props: { reading: Reading }) {
         <strong>
           {t("open.usable", format().number(props.reading.rowsKept), format().number(props.reading.rowsRead))}
         </strong>{" "}
-        {t(
-          "open.found",
-          t("figure.sites", sites(), format().number(sites())),
-          t("figure.stores", stores(), format().number(stores())),
-        )}
+        <Show when={!props.reading.isAddition}>
+          {t(
+            "open.found",
+            t("figure.sites", sites(), format().number(sites())),
+            t("figure.stores", stores(), format().number(stores())),
+          )}{" "}
+        </Show>
+        <Show when={optional()}>{(counts) => `${counts()}.`}</Show>
       </p>
+      <Show when={props.reading.isAddition}>
+        <Show when={register.isOwn()} fallback={<p class="warning">{t("optional.besideInvented")}</p>}>
+          <p>{t("optional.besideOwn", register.register()?.name ?? "")}</p>
+        </Show>
+      </Show>
     </section>
   )
 }
@@ -96,7 +107,12 @@ function Actions(props: { reading: Reading | undefined; failed: boolean }) {
   const { language, register } = useApp()
   const { t } = language
   const waits = () => (props.reading?.questions.length ?? 0) > 0
-  const isUsable = () => (props.reading?.register.sites.length ?? 0) > 0 && !waits()
+  const isAddition = () => props.reading?.isAddition === true
+  const isUsable = () => {
+    const { sites = [], exposedSites = [], facilities = [], countries = [] } = props.reading?.register ?? {}
+    const optional = isAddition() ? exposedSites.length + facilities.length + countries.length : 0
+    return sites.length + optional > 0 && !waits() && (!isAddition() || register.register() !== undefined)
+  }
   return (
     <>
       <Show when={waits()}>
@@ -107,7 +123,7 @@ function Actions(props: { reading: Reading | undefined; failed: boolean }) {
       </button>
       <Show when={!props.failed} fallback={<OpenRegisterButton label={t("open.tryAgain")} />}>
         <button type="button" class="button button-main" disabled={!isUsable()} onClick={() => register.accept()}>
-          {t("open.accept")}
+          {t(isAddition() ? "optional.accept" : "open.accept")}
         </button>
       </Show>
     </>

@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js"
-import { citation } from "../../i18n/citation.ts"
+import { ruleSetCitation } from "../../i18n/citation.ts"
 import { gridCoverText, gridSizeText } from "../../i18n/gridText.ts"
 import { sourceCredit, sourceLicence, sourceTitle, sourceVintage } from "../../i18n/sourceText.ts"
 import { ruleSets } from "../../model/rules/ruleSets.ts"
@@ -47,13 +47,7 @@ export function SourcesDialog(props: { open: boolean; onClose: () => void }) {
       <section>
         <h3>{t("sources.rules")}</h3>
         <p>{t("sources.rulesText")}</p>
-        <For each={ruleSets}>
-          {(ruleSet) => (
-            <p>
-              {ruleSet.document}, {citation(ruleSet.edition, t)}
-            </p>
-          )}
-        </For>
+        <For each={ruleSets}>{(ruleSet) => <p>{ruleSetCitation(ruleSet, t)}</p>}</For>
       </section>
     </Modal>
   )

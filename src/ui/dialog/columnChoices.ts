@@ -15,9 +15,9 @@ export const knownColumns = Object.keys(enLater.column) as readonly KnownColumn[
 
 export const massUnits = ["kg", "t", "lb"] as const
 
-/** Whether the column holds a mass: its own name ends in the unit. */
+/** Whether the column holds a mass: its own name has the unit. */
 export function isMass(column: MappedColumn): boolean {
-  return column !== null && /_(kg|t)$/.test(column.column)
+  return column !== null && /_kg$|^gross_t$|^t_per_year$/.test(column.column)
 }
 
 /** How positions may be written: degrees and MGRS are told apart cell by cell, metres are on the grid that is chosen. */
@@ -42,7 +42,7 @@ export function withUnit(mapping: Mapping, at: number, unit: (typeof massUnits)[
 }
 
 /**
- * Whether a table needs no look: it has the columns of sites or of stores that must be there, and no header is left that may be
+ * Whether a table needs no look: it has the columns of sites, stores or an optional table that must be there, and no header is left that may be
  * one of ours.
  */
 export function isComplete({ mapping, guesses }: ReadTable): boolean {
@@ -51,5 +51,9 @@ export function isComplete({ mapping, guesses }: ReadTable): boolean {
   const isSites = has("site_id") && hasPosition
   const isStores = has("store_id") && has("site_id") && has("hd") && has("neq_kg")
   const isOpen = guesses.some(({ column }, at) => column !== undefined && !mapping.columns[at] && !has(column))
-  return (isSites || isStores) && !isOpen
+  const isOptional =
+    (has("es_id") && has("type") && hasPosition) ||
+    (has("facility_id") && has("country") && has("t_per_year")) ||
+    (has("country") && (has("population") || has("rasr_member") || has("budget_eur_year")) && !has("site_id"))
+  return (isSites || isStores || isOptional) && !isOpen
 }

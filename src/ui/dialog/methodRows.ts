@@ -1,4 +1,4 @@
-import { citation } from "../../i18n/citation.ts"
+import { citation, rowCitation } from "../../i18n/citation.ts"
 import { lawText } from "../../i18n/equation.ts"
 import type { Format } from "../../i18n/format.ts"
 import { ruleNote } from "../../i18n/ruleNote.ts"
@@ -29,7 +29,7 @@ export function methodRows(ruleSet: RuleSet, t: Translate, format: Format): Meth
     range: rangeText(row, t, format),
     formula: formulaText(row, t, format),
     condition: conditionText(row, t),
-    source: citation(row.source, t),
+    source: rowCitation(row, t),
     status: row.status,
     statusText: t(`reason.${row.status}`),
     note: noteText(row, t),

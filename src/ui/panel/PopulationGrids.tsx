@@ -1,5 +1,6 @@
-import { For } from "solid-js"
+import { For, Show } from "solid-js"
 import { gridCoverText, gridSizeText } from "../../i18n/gridText.ts"
+import { isByCountry } from "../../model/gridSummary.ts"
 import { useApp } from "../../state/context.ts"
 
 /** The population grids that count: what is in each, where it counts, and a way to do without it. */
@@ -12,25 +13,30 @@ export function PopulationGrids() {
     return [...(population.asked().hosted === undefined ? [] : hosted), ...population.own()]
   }
   return (
-    <ul class="population-grids">
-      <For each={grids()}>
-        {(grid) => (
-          <li>
-            <strong class="wrap">{grid.name}</strong>
-            <span class="quiet">
-              {t(`grids.kind.${grid.source}`)}; {gridSizeText(grid, t, format())}; {gridCoverText(grid, t, format())}
-            </span>
-            <button
-              type="button"
-              class="button button-small"
-              aria-label={t("grids.removeOf", grid.name)}
-              onClick={() => population.remove(grid.name)}
-            >
-              {t("grids.remove")}
-            </button>
-          </li>
-        )}
-      </For>
-    </ul>
+    <>
+      <ul class="population-grids">
+        <For each={grids()}>
+          {(grid) => (
+            <li>
+              <strong class="wrap">{grid.name}</strong>
+              <span class="quiet">
+                {t(`grids.kind.${grid.source}`)}; {gridSizeText(grid, t, format())}; {gridCoverText(grid, t, format())}
+              </span>
+              <button
+                type="button"
+                class="button button-small"
+                aria-label={t("grids.removeOf", grid.name)}
+                onClick={() => population.remove(grid.name)}
+              >
+                {t("grids.remove")}
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={grids().some(isByCountry)}>
+        <p class="quiet">{t("grids.borderShort")}</p>
+      </Show>
+    </>
   )
 }

@@ -39,6 +39,7 @@ function RegisterFacts() {
   const total = () => filter.totals()?.[layers.zone()]
   const passing = createMemo(() => {
     const { sites = [], stores = [] } = register.register() ?? {}
+    if (!filter.passing()) return { sites, stores }
     return {
       sites: sites.filter(({ siteId }) => filter.lets(siteId)),
       stores: stores.filter(({ siteId }) => filter.lets(siteId)),

@@ -59,7 +59,7 @@ function RuleSetFacts(props: { ruleSet: RuleSet }) {
   const lacking = () => zoneKinds.filter((zone) => !props.ruleSet.rows.some((row) => row.zone === zone))
   return (
     <div role="status">
-      <p class="quiet">{citation(props.ruleSet.edition, t)}</p>
+      <Show when={props.ruleSet.edition}>{(edition) => <p class="quiet">{citation(edition(), t)}</p>}</Show>
       <For each={[props.ruleSet.purpose, props.ruleSet.caveat]}>
         {(key) => <Show when={ruleSetText(key, t)}>{(text) => <p class="quiet">{text()}</p>}</Show>}
       </For>

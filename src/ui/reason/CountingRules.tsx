@@ -3,6 +3,7 @@ import { citation } from "../../i18n/citation.ts"
 import { countryName } from "../../i18n/countryName.ts"
 import { gridCoverText, gridSizeText } from "../../i18n/gridText.ts"
 import { sourceTitle, sourceVintage } from "../../i18n/sourceText.ts"
+import { isByCountry } from "../../model/gridSummary.ts"
 import type { RuralBackground } from "../../model/ruralBackground.ts"
 import { useApp } from "../../state/context.ts"
 
@@ -54,6 +55,9 @@ function UsedGrids() {
         </For>
       </ul>
       <p>{t("grids.elsewhere")}</p>
+      <Show when={exposures.grids().some(isByCountry)}>
+        <p>{t("grids.border")}</p>
+      </Show>
     </>
   )
 }

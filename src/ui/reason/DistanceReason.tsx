@@ -1,5 +1,5 @@
 import { createMemo, For, type JSX, Show } from "solid-js"
-import { citation } from "../../i18n/citation.ts"
+import { rowCitation, ruleSetCitation } from "../../i18n/citation.ts"
 import { equation } from "../../i18n/equation.ts"
 import { floorText } from "../../i18n/floorText.ts"
 import { ruleNote } from "../../i18n/ruleNote.ts"
@@ -27,10 +27,10 @@ export function DistanceReason(props: { distance: RequiredDistance; radius?: boo
       <Facts>
         <Fact label={t("reason.floor")}>{floorText(exposures.ruleSet(), props.distance, t, format())}</Fact>
         <Fact label={t("reason.source")}>
-          <RuleSetName />, {citation(row().source, t)}
+          <RuleSetName />, {rowCitation(row(), t)}
         </Fact>
         <Show when={props.distance.row !== row()}>
-          <Fact label={t("passport.ownRow")}>{citation(props.distance.row.source, t)}</Fact>
+          <Fact label={t("passport.ownRow")}>{rowCitation(props.distance.row, t)}</Fact>
         </Show>
         <Fact label={t("reason.status")}>
           <span classList={{ warning: row().status === "unconfirmed" }}>{t(`reason.${row().status}`)}</span>
@@ -67,7 +67,7 @@ function Step(props: { step: RequiredDistance }): JSX.Element {
 export function RuleSetName(): JSX.Element {
   const { exposures, language } = useApp()
   const { ruleSet } = exposures
-  return <>{`${citation(ruleSet().document, language.t)}, ${citation(ruleSet().edition, language.t)}`}</>
+  return <>{ruleSetCitation(ruleSet(), language.t)}</>
 }
 
 function PressureText(props: { distance: RequiredDistance }): JSX.Element {

@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js"
-import { citation } from "../../i18n/citation.ts"
+import { rowCitation } from "../../i18n/citation.ts"
 import { decidingDistance } from "../../model/requiredDistance.ts"
 import type { Direction } from "../../model/rule.ts"
 import type { Degrees } from "../../model/units.ts"
@@ -24,7 +24,7 @@ export function MagazineSides(props: { distance: StoreDistance; bearing: Degrees
                   <tr>
                     <th scope="row">{t(`passport.${side}`)}</th>
                     <td class="number">{format().distance(sectors()[side].distance)}</td>
-                    <td>{citation(decidingDistance(sectors()[side]).row.source, t)}</td>
+                    <td>{rowCitation(decidingDistance(sectors()[side]).row, t)}</td>
                   </tr>
                 )}
               </For>

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from "solid-js"
-import { citation } from "../../i18n/citation.ts"
+import { ruleSetCitation } from "../../i18n/citation.ts"
 import { differenceText } from "../../i18n/differenceText.ts"
 import { reachText } from "../../i18n/reachText.ts"
 import { profileComparison } from "../../model/profileComparison.ts"
@@ -40,9 +40,7 @@ export function OtherProfiles(props: { site: ZonedSite; store: StoreZones; zone:
           <For each={compared()}>
             {(one) => (
               <tr aria-current={one.ruleSet.id === exposures.ruleSet().id ? "true" : undefined}>
-                <th scope="row">
-                  {citation(one.ruleSet.document, t)}, {citation(one.ruleSet.edition, t)}
-                </th>
+                <th scope="row">{ruleSetCitation(one.ruleSet, t)}</th>
                 <td class="number">{reachText(one.distance, t, language.format())}</td>
                 <td>{differenceText(one, current(), t, language.format())}</td>
               </tr>

@@ -10,6 +10,7 @@ export type MapFailure = "no webgl" | "context lost"
 interface Failure {
   readonly text: string
   readonly detail: string
+  readonly retry?: () => void
 }
 
 /** Progress and failures as sentences, announced as they come. */
@@ -37,6 +38,16 @@ export function Notices(props: { mapFailure?: MapFailure }) {
                 <br />
                 {app.language.t("failure.technical")}: {failure.detail}
               </Show>
+              <Show when={failure.retry}>
+                {(retry) => (
+                  <>
+                    {" "}
+                    <button type="button" class="button" onClick={() => retry()()}>
+                      {app.language.t("failure.retry")}
+                    </button>
+                  </>
+                )}
+              </Show>
             </p>
           )}
         </For>
@@ -60,7 +71,7 @@ function countedText({ language: { t, format }, exposures }: App): string | unde
   return sites === undefined ? undefined : t("notice.counted", t("figure.sites", sites, format().number(sites)))
 }
 
-function failuresOf({ language, register, ground, exposures }: App): Failure[] {
+function failuresOf({ language, register, ground, exposures, openingFailure }: App): Failure[] {
   const { t } = language
   const counting = exposures.counting()
   const counted = counting.state === "failed" ? counting.error : undefined
@@ -72,6 +83,8 @@ function failuresOf({ language, register, ground, exposures }: App): Failure[] {
     .errors()
     .filter((error) => stopsCount === undefined || fileOf(error) !== stopsCount)
     .map((error) => failureOf(error, t("failure.ground"), t))
+  const opening = openingFailure()
+  if (opening) failures.push({ text: t("failure.opening"), detail: failureDetail(opening.error), retry: opening.retry })
   if (language.error()) failures.push({ text: t("failure.language"), detail: failureDetail(language.error()) })
   if (register.error() && !register.register()) failures.push(failureOf(register.error(), t("failure.register"), t))
   if (counted !== undefined && !isAborted(counted)) failures.push(failureOf(counted, t("failure.counting"), t))

@@ -3,6 +3,7 @@ import type { Translate } from "../../i18n/translate.ts"
 const loadFailures = [
   "missing",
   "unreachable",
+  "unreadable",
   "truncated",
   "wrong type",
   "empty",

@@ -15,15 +15,11 @@ const KeyboardDialog = lazy(async () => ({ default: (await import("../dialog/Key
 
 /** Title, purpose, and the actions that concern the whole page. */
 export function TopBar() {
-  const { language, register, population, project, streets } = useApp()
+  const { language, register, population, rules, streets, clearAll } = useApp()
   const { t } = language
   const hintId = createUniqueId()
-  const clear = () => {
-    register.clear()
-    population.clear()
-    project.forget()
-    if (streets.isOwn()) streets.close()
-  }
+  const hasOwn = () =>
+    register.isOwn() || streets.isOwn() || population.own().length > 0 || rules.nationalEntries().length > 0
   return (
     <div class="top-bar">
       <div class="top-bar-title">
@@ -34,8 +30,8 @@ export function TopBar() {
       <div class="top-bar-actions">
         <OpenRegisterButton />
         <ProjectButton />
-        <Show when={register.isOwn() || streets.isOwn() || population.own().length > 0}>
-          <button type="button" class="button" aria-describedby={hintId} onClick={clear}>
+        <Show when={hasOwn()}>
+          <button type="button" class="button" aria-describedby={hintId} onClick={() => clearAll()}>
             {t("page.clearAll")}
           </button>
           <span id={hintId} class="visually-hidden">

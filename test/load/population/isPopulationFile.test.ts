@@ -20,6 +20,7 @@ test("a raster and areas hold people, points only with a column of people and no
   expect(await is(collection(point, '"population":5'))).toBe(true)
   expect(await is(collection(point, '"site_id":"A","people_day":5'))).toBe(false)
   expect(await is(collection(point, '"name":"A","NEQ_kg":5'))).toBe(false)
+  expect(await is(collection(point, '"es_id":"E","people_day":5'))).toBe(false)
 })
 
 test("registers are registers: tables, workbooks, the file that ships with the program", async () => {
