@@ -22,6 +22,7 @@ import { PanelBoundary } from "./ui/shared/PanelBoundary.tsx"
 import { PasteTarget } from "./ui/shared/PasteTarget.tsx"
 import { PanelToggle } from "./ui/shared/PanelToggle.tsx"
 import { SiteTable } from "./ui/table/SiteTable.tsx"
+import { WorkChoice } from "./ui/panel/WorkChoice.tsx"
 import { Banner } from "./ui/top/Banner.tsx"
 import { TopBar } from "./ui/top/TopBar.tsx"
 import "./ui/styles/page.css"
@@ -33,6 +34,12 @@ const PointCard = lazy(() => import("./ui/panel/PointCard.tsx").then((part) => (
 const SiteInspector = lazy(() =>
   import("./ui/panel/SiteInspector.tsx").then((part) => ({ default: part.SiteInspector })),
 )
+
+/** Loaded when something is tried out. */
+const WhatIfPanel = lazy(() => import("./ui/whatIf/WhatIfPanel.tsx").then((part) => ({ default: part.WhatIfPanel })))
+
+/** Loaded when a plan is wanted. */
+const PlanPanel = lazy(() => import("./ui/plan/PlanPanel.tsx").then((part) => ({ default: part.PlanPanel })))
 
 /** Loaded when files are opened. */
 const OpenRegister = lazy(() => import("./ui/dialog/OpenRegister.tsx").then((part) => ({ default: part.OpenRegister })))
@@ -94,6 +101,7 @@ export function App(props: { languages: readonly string[] }) {
             <PanelToggle panel="right" controls="details" />
           </main>
           <aside class="page-right" id="details" aria-label={t("page.details")}>
+            <WorkChoice />
             <PanelBoundary>
               <Details />
             </PanelBoundary>
@@ -126,12 +134,18 @@ export function App(props: { languages: readonly string[] }) {
   )
 }
 
-/** What the page is about right now: the region, a site, or a point. */
+/** What the page is about right now: something tried out, a plan, or else the region, a site, or a point. */
 function Details() {
-  const { selection } = useApp()
+  const { selection, work } = useApp()
   return (
     <Suspense>
       <Switch fallback={<RegionSummary />}>
+        <Match when={work.work() === "what-if"}>
+          <WhatIfPanel />
+        </Match>
+        <Match when={work.work() === "plan"}>
+          <PlanPanel />
+        </Match>
         <Match when={selection.siteId()} keyed>
           {(siteId) => <SiteInspector siteId={siteId} />}
         </Match>

@@ -11,6 +11,7 @@ import type { RuleSet } from "../model/rule.ts"
 import type { Site } from "../model/site.ts"
 import type { Store } from "../model/store.ts"
 import type { ZoneOptions, ZonedSite } from "../model/zone.ts"
+import type { ScenarioQuestion } from "../model/scenarioTrial.ts"
 import type { CountedPeople, GridsAsked, PopulationWork } from "./PopulationWork.ts"
 import type { TakePart } from "./sendInParts.ts"
 
@@ -20,6 +21,17 @@ export interface ZoneQuestion {
   /** Shipped or the user's own. */
   readonly ruleSet: RuleSet
   readonly options: ZoneOptions
+}
+
+/** What has come of trying it out. */
+export interface TriedScenario {
+  /** Names it as a count of its own. */
+  readonly id: number
+  /** Only the sites that are not as they were. */
+  readonly zoned: readonly ZonedSite[]
+  readonly exposures: readonly SiteExposure[]
+  readonly totals: Exposure["totals"]
+  readonly background: Exposure["background"]
 }
 
 /** Told now and then: what is behind and what it is of [bytes of a file, then rows]; `all` is undefined where it is not known. */
@@ -68,6 +80,11 @@ export interface AtlasWorker extends PopulationWork {
    * takes its place, or nobody has been counted for that id.
    */
   readonly countTotals: (id: number, siteIds: readonly string[]) => Promise<Exposure["totals"]>
+  /**
+   * Zones and people of the counted sites of that id as they would be after the edits; ends with an AbortError when a newer
+   * scenario or id takes its place, or nobody has been counted for that id.
+   */
+  readonly tryScenario: (id: number, question: ScenarioQuestion) => Promise<TriedScenario>
   /** Cells of the population grids in a box, to be drawn; none where they are more than `most`. */
   readonly cellsIn: (box: Box, most: number) => Promise<CellsInBox>
 }

@@ -88,6 +88,7 @@ function peopleCalls(remote: Remote<AtlasRemote>, orGone: OrGone): Omit<AtlasWor
       const exposure = await orGone(remote.countPeople(id, grids, proxy(onProgress), takeInto(sites)))
       return { ...exposure, sites }
     },
+    tryScenario: (id, question) => orGone(remote.tryScenario(id, question)),
     cellsIn: (box, most) => orGone(remote.cellsIn(box, most)),
     countTotals: (id, siteIds) => orGone(remote.countTotals(id, siteIds)),
   }

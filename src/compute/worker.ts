@@ -8,20 +8,38 @@ import { gridCellsIn } from "../model/gridCellsIn.ts"
 import { type Ground, makeGround } from "../model/ground.ts"
 import { peopleBand } from "../model/peopleBand.ts"
 import type { Register } from "../model/register.ts"
+import { type ScenarioTrial, scenarioTrial } from "../model/scenarioTrial.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { zonedSites } from "../model/zonedSites.ts"
-import type { AtlasRemote } from "./AtlasWorker.ts"
+import type { AtlasRemote, ZoneQuestion } from "./AtlasWorker.ts"
 import type { GridKeeper } from "./makeGridKeeper.ts"
 import type { GridsAsked } from "./PopulationWork.ts"
 import { sendInParts } from "./sendInParts.ts"
+
+/** Sites with their zones, and the question that they answer. */
+interface Zoned extends ZoneQuestion {
+  readonly id: number
+  readonly sites: readonly ZonedSite[]
+}
+
+/** Sites whose people are counted. */
+interface Counted {
+  readonly id: number
+  readonly sites: readonly ZonedSite[]
+  readonly count: Count
+}
 
 /** Work without a look at the message queue [ms]: short enough that a newer question is noticed at once. */
 const slice = 40
 
 let ground: Promise<Ground> | undefined
-let newest: { readonly id: number; readonly sites: readonly ZonedSite[] } = { id: 0, sites: [] }
+let newest: Zoned | undefined
 /** The last count that came to its end. */
-let counted: { readonly id: number; readonly count: Count; readonly sites: readonly ZonedSite[] } | undefined
+let counted: (Zoned & Counted) | undefined
+/** What was tried on it last. */
+let tried: (ScenarioTrial & Pick<Counted, "id">) | undefined
+let lastId = 0
+let newestTrial = 0
 let counting = new AbortController()
 let population = new AbortController()
 let keeper: Promise<GridKeeper> | undefined
@@ -89,9 +107,10 @@ const atlas: AtlasRemote = {
   zoneRegister: async ({ register: asked, ruleSet, options }, takeSites) => {
     const register = typeof asked === "number" ? registers.get(asked) : asked
     if (!register) return undefined
-    const id = newest.id + 1
-    newest = { id, sites: zonedSites(register, ruleSet, options) }
-    await sendInParts(newest.sites, takeSites)
+    const sites = zonedSites(register, ruleSet, options)
+    newest = { id: ++lastId, register, ruleSet, options, sites }
+    const { id } = newest
+    await sendInParts(sites, takeSites)
     return id
   },
 
@@ -100,7 +119,7 @@ const atlas: AtlasRemote = {
     population = new AbortController()
     const { signal } = population
     const [base, keeper] = await Promise.all([groundLoaded(), gridKeeper()])
-    return keeper.read(request, { base, sites: newest.sites, signal, onProgress })
+    return keeper.read(request, { base, sites: newest?.sites ?? [], signal, onProgress })
   },
 
   stopPopulation: async () => {
@@ -115,32 +134,59 @@ const atlas: AtlasRemote = {
     const { base, previous } = { base: await groundLoaded(), previous: counted?.count }
     // No totals of what was counted by other grids.
     if (counted) counted = { ...counted, id: 0 }
-    const sites = newest.id === id ? newest.sites : []
-    const gridded = await griddedGround(base, grids, sites, signal)
+    tried = undefined
+    const zoned = newest
+    if (zoned?.id !== id) throw superseded()
+    const gridded = await griddedGround(base, grids, zoned.sites, signal)
     signal.throwIfAborted()
-    const count = makeCount(sites, gridded.ground, previous)
-    const isWanted = () => newest.id === id && !signal.aborted
+    const count = makeCount(zoned.sites, gridded.ground, previous)
+    const isWanted = () => newest?.id === id && !signal.aborted
     const { sites: exposures, ...exposure } = await slicedSteps(count.steps(), isWanted, onProgress)
-    counted = { id, count, sites }
+    counted = { ...zoned, count }
     await sendInParts(exposures, takeSites)
     return { ...exposure, grids: gridded.grids }
   },
 
   bandOf: async (id, siteId) => {
-    const zoned = counted?.id === id && counted.sites.find(({ site }) => site.siteId === siteId)
-    return zoned && counted ? peopleBand({ zoned: [zoned] }, counted.count.known.ground).sites.get(siteId) : undefined
+    const found = countOf(id)
+    const zoned = found?.sites.find(({ site }) => site.siteId === siteId)
+    return zoned && found && peopleBand({ zoned: [zoned] }, found.count.known.ground).sites.get(siteId)
   },
 
   countTotals: async (id, siteIds) => {
     const question = ++asked
-    if (counted?.id !== id) throw superseded()
-    return slicedSteps(counted.count.totalSteps(new Set(siteIds)), () => newest.id === id && asked === question)
+    const found = countOf(id)
+    if (!found) throw superseded()
+    const isWanted = () => countOf(id) !== undefined && asked === question
+    return slicedSteps(found.count.totalSteps(new Set(siteIds)), isWanted)
+  },
+
+  tryScenario: async (id, question) => {
+    const base = counted
+    if (base?.id !== id || newest?.id !== id) throw superseded()
+    const trial = scenarioTrial(base, question, tried)
+    const own = ++lastId
+    newestTrial = own
+    const isWanted = () => newest?.id === id && counted?.id === id && newestTrial === own
+    const { sites: exposures, ...exposure } = await slicedSteps(trial.count.steps(), isWanted)
+    tried = { id: own, ...trial }
+    return {
+      id: own,
+      zoned: trial.sites.filter((_, i) => trial.isOther[i]),
+      exposures: exposures.filter((_, i) => trial.isOther[i]),
+      ...exposure,
+    }
   },
 
   cellsIn: async (box, most) => {
     const cells = gridCellsIn(counted?.count.known.ground.grids ?? [], box, most)
     return transfer(cells, [cells.corners.buffer, cells.starts.buffer, cells.people.buffer])
   },
+}
+
+/** Undefined for a count that another one has taken the place of. */
+function countOf(id: number): Counted | undefined {
+  return [counted, tried].find((one) => one?.id === id)
 }
 
 async function groundLoaded(): Promise<Ground> {

@@ -61,6 +61,18 @@ export const en = {
     table: "Table of sites",
     zoneKeys: "Zone",
   },
+  work: {
+    heading: "What to do",
+    name: { explore: "Explore", "what-if": "What-if", plan: "Plan" },
+    answers: {
+      explore: "See what is stored and whom it threatens.",
+      "what-if": "Try a change: how many people leave danger if a store holds less, moves or is emptied?",
+      plan: "With so many tonnes or so much money a year: what should be removed first, and what does pooling gain?",
+    },
+  },
+  scenario: {
+    unnamed: (number: number): string => `Scenario ${number}`,
+  },
   banner: {
     ownGrids: "Your population grids, on this computer only:",
     invented: "Invented data:",

@@ -46,7 +46,7 @@ const country = fitting(
   "one of the values it can have",
   (value): value is string => typeof value === "string" && /^[A-Z]{2}$/.test(value),
 )
-const bearing = fitting(
+export const bearing = fitting(
   "one of the values it can have",
   (value): value is number => typeof value === "number" && value >= 0 && value < 360,
 )

@@ -2,6 +2,7 @@ import type { GridKind } from "./graticule.ts"
 import type { Register } from "./register.ts"
 import type { ZoneKind } from "./rule.ts"
 import type { NationalEntry } from "./rules/national.ts"
+import type { Scenarios } from "./scenario.ts"
 import type { SiteFilter } from "./siteFilter.ts"
 import type { KPa, LonLat } from "./units.ts"
 import type { ZoneOptions } from "./zone.ts"
@@ -11,9 +12,9 @@ export const projectKind = "Stockpile Atlas project"
 
 /**
  * Of the files that this program writes. It is raised whenever an older program would show something else from the same file, so
- * that a field that is not known can be passed over. `scenario` is kept free at the top for the user's edits.
+ * that a field that is not known can be passed over.
  */
-export const projectVersion = 1
+export const projectVersion = 2
 
 /** How the end of a project's file's name is spelled. */
 export const projectEnding = ".atlas.json"
@@ -49,6 +50,8 @@ export interface Project<Mapping extends object = object> {
   readonly grids: readonly string[]
   /** What the columns of the register's files were confirmed to be. */
   readonly mapping: readonly Mapping[]
+  /** What the user tried out; undefined where nothing was. */
+  readonly scenarios?: Scenarios
   /** The user's own; undefined for the invented one, which comes with the program. */
   readonly register?: Register
 }

@@ -33,6 +33,15 @@ export interface Scenario {
   readonly edits: readonly Edit[]
 }
 
+/** All scenarios, and which of them is in use. */
+export interface Scenarios {
+  readonly list: readonly Scenario[]
+  /** Undefined while the register is shown as it is. */
+  readonly chosen?: number
+}
+
+export const noScenarios: Scenarios = { list: [] }
+
 type StoreEdit = Extract<Edit, { readonly storeId: string }>
 
 /**

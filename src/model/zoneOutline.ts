@@ -72,7 +72,7 @@ function reachRing({ centre, radius, sectors }: Reach): LonLat[] {
 /** The reaches that no other one covers: the others change nothing and cost time. */
 function outermost(reaches: readonly Reach[]): Reach[] {
   const outer: Reach[] = []
-  for (const reach of reaches.toSorted((a, b) => b.radius - a.radius)) {
+  for (const reach of [...reaches].sort((a, b) => b.radius - a.radius)) {
     const covered = outer.some((one) => geodesicDistance(one.centre, reach.centre) + reach.radius <= innerRadius(one))
     if (!covered) outer.push(reach)
   }

@@ -13,9 +13,12 @@ import type { PopulationState } from "./createPopulation.ts"
 import type { ProjectOnDemand } from "./createProjectOnDemand.ts"
 import type { RegisterState } from "./createRegister.ts"
 import type { RulesState } from "./createRules.ts"
+import type { ScenarioState } from "./createScenario.ts"
+import type { ScenarioExposures } from "./createScenarioExposures.ts"
 import type { Selection } from "./createSelection.ts"
 import type { StreetsState } from "./createStreets.ts"
 import type { ViewState } from "./createView.ts"
+import type { WorkState } from "./createWork.ts"
 
 /** Everything a panel may read and do; made once by `createApp`. */
 export interface App {
@@ -27,7 +30,14 @@ export interface App {
   /** Opens files of any kinds: each where it belongs, told by its content. */
   readonly open: (files: readonly File[]) => void
   readonly rules: RulesState
-  readonly exposures: Exposures
+  /** The register as it is, whatever is being tried out on it. */
+  readonly baseline: Exposures
+  /** What is being tried out. */
+  readonly scenario: ScenarioState
+  /** The figures to show: those of the scenario in use, else those of the register as it is. */
+  readonly exposures: ScenarioExposures
+  /** What the page is used for. */
+  readonly work: WorkState
   /** Cells of the population grids, for the map. */
   readonly gridCells: GridCells
   readonly selection: Selection

@@ -13,6 +13,7 @@ import {
   rulesField,
   sizeField,
   viewField,
+  workField,
   zoneField,
 } from "./addressFields.ts"
 import { createDocumentLanguage } from "./createDocumentLanguage.ts"
@@ -30,10 +31,13 @@ import { createPanels } from "./createPanels.ts"
 import { createProjectOnDemand } from "./createProjectOnDemand.ts"
 import { createRegister } from "./createRegister.ts"
 import { createRules } from "./createRules.ts"
+import { createScenario } from "./createScenario.ts"
+import { createScenarioExposures } from "./createScenarioExposures.ts"
 import { createSelection } from "./createSelection.ts"
 import { createTheme } from "./createTheme.ts"
 import { createStreets } from "./createStreets.ts"
 import { createView } from "./createView.ts"
+import { createWork } from "./createWork.ts"
 import { makeFileOpening } from "./makeFileOpening.ts"
 import { type AddressField, createAddress } from "./url.ts"
 
@@ -52,7 +56,9 @@ export function createApp(languages: readonly string[]): App {
   // Asked for only where the table of sources names it: a question for a file that is not there is an error in the console.
   const hasGrid = createMemo(() => ground.sources().some(({ id }) => id === "population-grid"))
   const population = createPopulation(worker, () => (hasGrid() ? `${dataUrl}population-grid.fgb` : undefined))
-  const exposures = createExposures(worker, register.register, rules, population.asked)
+  const baseline = createExposures(worker, register.register, rules, population.asked)
+  const scenario = createScenario(register.register, rules, (number) => language.t("scenario.unnamed", number))
+  const exposures = createScenarioExposures(worker, baseline, scenario)
   const layers = createLayers()
   const streets = createStreets(layers, new URL("basemap.pmtiles", document.baseURI).href)
   const parts = {
@@ -61,7 +67,10 @@ export function createApp(languages: readonly string[]): App {
     ground,
     population,
     rules,
+    baseline,
+    scenario,
     exposures,
+    work: createWork(),
     gridCells: createGridCells(worker, exposures),
     selection: createSelection(),
     view: createView(),
@@ -82,9 +91,10 @@ export function createApp(languages: readonly string[]): App {
 }
 
 /** The parts of the state that a link carries. */
-function fieldsOf({ selection, register, view, layers, streets, rules, filter, language }: App): AddressField[] {
+function fieldsOf({ selection, register, view, layers, streets, rules, filter, language, work }: App): AddressField[] {
   return [
     modeField(selection, register),
+    workField(work),
     viewField(view),
     layersField(layers, (group) => group === "streets" && streets.isOwn()),
     zoneField(layers),

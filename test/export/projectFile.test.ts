@@ -30,7 +30,7 @@ test("without a register of the user's the file has none", async () => {
 test("the file is JSON with a line for each site and each store, says what it is, and has the checksum that zlib gives", async () => {
   const text = await projectText(fullProject)
   const json = JSON.parse(text)
-  expect(json).toMatchObject({ kind: "Stockpile Atlas project", version: 1 })
+  expect(json).toMatchObject({ kind: "Stockpile Atlas project", version: 2 })
   // Begin, two sites, what is between, two stores, end, and nothing after the last line's end.
   expect(text.split("\n")).toHaveLength(8)
   const { checksum, register, ...head } = json

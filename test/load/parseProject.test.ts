@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { beforeAll, describe, expect, test } from "vitest"
 import { LoadError } from "../../src/load/LoadError.ts"
+import { projectUpgrades } from "../../src/load/upgradedProject.ts"
 import { largestProject, parseProject } from "../../src/load/parseProject.ts"
 import { ProjectError } from "../../src/load/ProjectError.ts"
 import { bytesOf, fullProject, projectText } from "./makeProject.ts"
@@ -41,7 +42,7 @@ describe("a file that is no project", () => {
     expect(refusalOf("")).toBe("no project")
     expect(refusalOf(good.slice(0, -100))).toBe("broken project")
     expect(refusalOf(`${good.slice(0, -3)},"more":${"[".repeat(50_000)}${"]".repeat(50_000)}}`)).toBe("broken project")
-    expect(refusal((json) => (json.version = 2))).toBe("newer project")
+    expect(refusal((json) => (json.version = 3))).toBe("newer project")
     expect(refusal((json) => (json.kind = "Stockpile Atlas register"))).toBe("no project")
   })
 
@@ -57,6 +58,19 @@ describe("a value that is not what it must be is named by its place", () => {
     ["version: one of the values it can have, not 0", (json) => (json.version = 0)],
     ["saved: one of the values it can have, not nothing", (json) => delete json.saved],
     ["settings: named values, not nothing", (json) => delete json.settings],
+    [
+      "scenarios.list[0].edits[0].neq: a number, 0 or more, not -5",
+      (json) => (json.scenarios.list[0].edits[0].neq = -5),
+    ],
+    [
+      'scenarios.list[0].edits[3].to: one of the values it can have, not "1.7"',
+      (json) => (json.scenarios.list[0].edits[3].to = "1.7"),
+    ],
+    [
+      'scenarios.list[0].edits[1].edit: one of the values it can have, not "burn"',
+      (json) => (json.scenarios.list[0].edits[1].edit = "burn"),
+    ],
+    ["scenarios.chosen: one of the values it can have, not 2", (json) => (json.scenarios.chosen = 2)],
     ['settings.rules.id: a known rule set, not "iatg-99"', (json) => (json.settings.rules.id = "iatg-99")],
     ['settings.rules.id: a known rule set, not "national"', (json) => (json.settings.rules.national = [])],
     [
@@ -81,7 +95,7 @@ describe("a value that is not what it must be is named by its place", () => {
     ],
     ["grids[0]: a text, not 7", (json) => (json.grids[0] = 7)],
     ["mapping[0]: columns of a register, not {…}", (json) => (json.mapping[0].columns[0].column = "price")],
-    ["scenario: named values, not […]", (json) => (json.scenario = [])],
+    ["scenarios: named values, not […]", (json) => (json.scenarios = [])],
     ["register.invented: true or false, not null", (json) => (json.register.invented = null)],
     ["register.sites: a list, not {…}", (json) => (json.register.sites = {})],
     ["register.sites: at least one entry, not […]", (json) => (json.register.sites = [])],
@@ -154,8 +168,15 @@ test("a file of an older version opens when there is a way from it to this one, 
   const { settings, ...older } = JSON.parse(good)
   const asOld = bytesOf(JSON.stringify({ ...older, version: 0, choices: settings }))
   expect(() => parseProject(asOld, "old.atlas.json")).toThrow(ProjectError)
-  const upgrades = new Map([[0, ({ choices, ...rest }: Json) => ({ ...rest, settings: choices })]])
+  const upgrades = new Map([...projectUpgrades, [0, ({ choices, ...rest }: Json) => ({ ...rest, settings: choices })]])
   expect(parseProject(asOld, "old.atlas.json", upgrades).project.settings).toEqual(fullProject.settings)
+})
+
+test("a file of the first version, which knew no scenarios, opens without any", () => {
+  const { scenarios: _scenarios, ...older } = JSON.parse(good)
+  const { project } = parse(JSON.stringify({ ...older, version: 1 }))
+  expect(project.scenarios).toBeUndefined()
+  expect(project.settings).toEqual(fullProject.settings)
 })
 
 describe("whatever is done to a file, it opens whole or is refused in words", () => {
@@ -197,7 +218,7 @@ describe("whatever is done to a file, it opens whole or is refused in words", ()
     fc.assert(fc.property(fc.json(), (text) => opens(text)))
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (more) =>
-        opens(JSON.stringify({ kind: "Stockpile Atlas project", version: 1, ...more })),
+        opens(JSON.stringify({ kind: "Stockpile Atlas project", version: 2, ...more })),
       ),
     )
   })
