@@ -83,7 +83,7 @@ export function App(props: { languages: readonly string[] }) {
           </header>
           <aside class="page-left" id="layers" aria-label={t("page.layers")}>
             <PanelBoundary>
-              <LegendPanel entries={legendEntries(app.layers.symbolSize(), app.layers.grid())} />
+              <LegendPanel entries={legendEntries(app.layers.symbolSize(), app.layers.grid(), app.comparison.isOn())} />
             </PanelBoundary>
           </aside>
           <main class="page-map" tabIndex={-1}>
@@ -175,6 +175,7 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
   // The map follows table and summary in a task of its own, so that no change of many sites holds the page for long.
   const zoned = createAfterPaint(filter.zoned)
   const exposure = createAfterPaint(exposures.exposure)
+  const before = createAfterPaint(app.comparison.sites)
   const peopleOf = (siteId: string) => {
     exposure()
     const people = untrack(() => exposures.siteExposure(siteId))?.zones[layers.zone()].people
@@ -213,6 +214,7 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
       ground={ground.ground()}
       zoned={zoned()}
       peopleOf={peopleOf}
+      before={before()}
       zone={layers.zone()}
       symbolSize={layers.symbolSize()}
       selectedId={selection.siteId()}

@@ -43,8 +43,8 @@ let newestTrial = 0
 let counting = new AbortController()
 let population = new AbortController()
 let keeper: Promise<GridKeeper> | undefined
-/** How often totals have been asked for. */
-let asked = 0
+/** How often totals have been asked for, by count. */
+const asked = new Map<number, number>()
 /** The last registers that the page was given: the shipped one, its own, and what it is looking at. */
 const registers = new Map<number, Register>()
 const keptRegisters = 4
@@ -154,10 +154,11 @@ const atlas: AtlasRemote = {
   },
 
   countTotals: async (id, siteIds) => {
-    const question = ++asked
+    const question = (asked.get(id) ?? 0) + 1
+    asked.set(id, question)
     const found = countOf(id)
     if (!found) throw superseded()
-    const isWanted = () => countOf(id) !== undefined && asked === question
+    const isWanted = () => countOf(id) !== undefined && asked.get(id) === question
     return slicedSteps(found.count.totalSteps(new Set(siteIds)), isWanted)
   },
 

@@ -70,9 +70,6 @@ export const en = {
       plan: "With so many tonnes or so much money a year: what should be removed first, and what does pooling gain?",
     },
   },
-  scenario: {
-    unnamed: (number: number): string => `Scenario ${number}`,
-  },
   banner: {
     ownGrids: "Your population grids, on this computer only:",
     invented: "Invented data:",
@@ -174,6 +171,7 @@ export const en = {
     zonePTRD: "PTRD: roads of medium traffic",
     zoneIBD: "IBD: homes, main roads",
     zoneVBD: "VBD: hospitals, schools",
+    zoneBefore: "zone before the change",
     contour: "Overpressure (Kingery–Bulmash, Swisdak)",
     footprint: "Area a place's people are spread over",
     cells1: "under 5",

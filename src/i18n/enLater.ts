@@ -4,6 +4,27 @@ const plural = pluralBy<[one: string, other: string]>((count) => (count === 1 ? 
 
 /** The English words of what opens on a click: they come once the page is there. */
 export const enLater = {
+  scenario: {
+    unnamed: (number: number): string => `Scenario ${number}`,
+    change: "Change",
+    changeOf: (zone: string): string => `Change in ${zone}`,
+    against: (before: string, change: string): string =>
+      `In the register as it is: ${before}. With the scenario: ${change}.`,
+    againstRadius: (before: string): string => `In the register as it is: ${before}.`,
+    fewer: (amount: string, underOne: boolean): string => (underOne ? `${amount} less` : `−${amount}`),
+    more: (amount: string, underOne: boolean): string => (underOne ? `${amount} more` : `+${amount}`),
+    unchanged: "no change",
+    noFigureBefore: "no figure before",
+    noFigureNow: "no figure now",
+    neqChanged: (store: string, before: string, after: string): string => `${store}: ${before} → ${after}`,
+    emptied: (store: string, before: string): string => `${store}: emptied (${before} before)`,
+    moved: (what: string, position: string): string => `${what}: moved to ${position}`,
+    hdChanged: (store: string, from: string, to: string): string => `${store}: HD ${from} taken as HD ${to}`,
+    becomes: (store: string, kind: string): string => `${store}: ${kind}`,
+    ruledBy: (rules: string): string => `Rules: ${rules}`,
+    shown: (name: string, count: number, shown: string): string =>
+      `Scenario “${name}”: ${plural(count, shown, "change", "changes")}`,
+  },
   effect: {
     someSmallWindowsBreak: "some small windows break",
     typicalGlassFailure: "glass breaks",

@@ -77,6 +77,24 @@ export const mk = {
   },
   scenario: {
     unnamed: (number: number): string => `Сценарио ${number}`,
+    change: "Промена",
+    changeOf: (zone: string): string => `Промена во ${zone}`,
+    against: (before: string, change: string): string =>
+      `Во регистарот каков што е: ${before}. Со сценариото: ${change}.`,
+    againstRadius: (before: string): string => `Во регистарот каков што е: ${before}.`,
+    fewer: (amount: string, underOne: boolean): string => (underOne ? `${amount} помалку` : `−${amount}`),
+    more: (amount: string, underOne: boolean): string => (underOne ? `${amount} повеќе` : `+${amount}`),
+    unchanged: "без промена",
+    noFigureBefore: "претходно без бројка",
+    noFigureNow: "сега без бројка",
+    neqChanged: (store: string, before: string, after: string): string => `${store}: ${before} → ${after}`,
+    emptied: (store: string, before: string): string => `${store}: испразнет (претходно ${before})`,
+    moved: (what: string, position: string): string => `${what}: преместено на ${position}`,
+    hdChanged: (store: string, from: string, to: string): string => `${store}: HD ${from} земено како HD ${to}`,
+    becomes: (store: string, kind: string): string => `${store}: ${kind}`,
+    ruledBy: (rules: string): string => `Правила: ${rules}`,
+    shown: (name: string, count: number, shown: string): string =>
+      `Сценарио „${name}“: ${plural(count, shown, "промена", "промени")}`,
   },
   banner: {
     ownGrids: "Ваши мрежи на население, само на овој компјутер:",
@@ -196,6 +214,7 @@ export const mk = {
     zonePTRD: "PTRD: патишта со среден сообраќај",
     zoneIBD: "IBD: домови, главни патишта",
     zoneVBD: "VBD: болници, училишта",
+    zoneBefore: "зона пред промената",
     contour: "Натпритисок (Кингери–Булмаш, Свиздак)",
     footprint: "Површина на која се распоредени жителите на местото",
     cells1: "под 5",

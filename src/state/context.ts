@@ -1,5 +1,6 @@
 import { type Accessor, createContext, useContext } from "solid-js"
 import type { MapTheme } from "../model/palette.ts"
+import type { Comparison } from "./createComparison.ts"
 import type { Exposures } from "./createExposures.ts"
 import type { FilterState } from "./createFilter.ts"
 import type { GridCells } from "./createGridCells.ts"
@@ -36,6 +37,8 @@ export interface App {
   readonly scenario: ScenarioState
   /** The figures to show: those of the scenario in use, else those of the register as it is. */
   readonly exposures: ScenarioExposures
+  /** The register as it is beside what is shown of a scenario. */
+  readonly comparison: Comparison
   /** What the page is used for. */
   readonly work: WorkState
   /** Cells of the population grids, for the map. */

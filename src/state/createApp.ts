@@ -16,6 +16,7 @@ import {
   workField,
   zoneField,
 } from "./addressFields.ts"
+import { createComparison } from "./createComparison.ts"
 import { createDocumentLanguage } from "./createDocumentLanguage.ts"
 import { createExposures } from "./createExposures.ts"
 import { createFilter } from "./createFilter.ts"
@@ -58,9 +59,10 @@ export function createApp(languages: readonly string[]): App {
   const population = createPopulation(worker, () => (hasGrid() ? `${dataUrl}population-grid.fgb` : undefined))
   const baseline = createExposures(worker, register.register, rules, population.asked)
   const scenario = createScenario(register.register, rules, (number) => language.t("scenario.unnamed", number))
-  const exposures = createScenarioExposures(worker, baseline, scenario)
+  const exposures = createScenarioExposures(worker, register.register, baseline, scenario)
   const layers = createLayers()
   const streets = createStreets(layers, new URL("basemap.pmtiles", document.baseURI).href)
+  const filter = createFilter(exposures, layers, language)
   const parts = {
     language,
     register,
@@ -70,13 +72,14 @@ export function createApp(languages: readonly string[]): App {
     baseline,
     scenario,
     exposures,
+    comparison: createComparison(worker, baseline, exposures, filter),
     work: createWork(),
     gridCells: createGridCells(worker, exposures),
     selection: createSelection(),
     view: createView(),
     layers,
     streets,
-    filter: createFilter(exposures, layers, language),
+    filter,
     panels: createPanels(location.search !== "" || location.hash !== ""),
     mapSection: createMapSection(),
     mapTools: createMapTools(),

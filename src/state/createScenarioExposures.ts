@@ -1,7 +1,8 @@
 import { type Accessor, createMemo } from "solid-js"
 import type { AtlasWorker, TriedScenario } from "../compute/AtlasWorker.ts"
 import type { Exposure, SiteExposure } from "../model/exposure.ts"
-import type { Edit } from "../model/scenario.ts"
+import type { Register } from "../model/register.ts"
+import { type Edit, scenarioRegister } from "../model/scenario.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { createLatest } from "./createLatest.ts"
 import type { Exposures } from "./createExposures.ts"
@@ -11,6 +12,8 @@ import type { ScenarioState } from "./createScenario.ts"
 export interface ScenarioExposures extends Exposures {
   /** None where the register stands as it is. */
   readonly edits: Accessor<readonly Edit[]>
+  /** The register as it would be after them. */
+  readonly register: Accessor<Register | undefined>
 }
 
 interface Question {
@@ -28,6 +31,7 @@ interface Question {
  */
 export function createScenarioExposures(
   worker: Pick<AtlasWorker, "tryScenario" | "countTotals" | "bandOf">,
+  register: Accessor<Register | undefined>,
   baseline: Exposures,
   { edits, rules }: Pick<ScenarioState, "edits" | "rules">,
 ): ScenarioExposures {
@@ -51,6 +55,11 @@ export function createScenarioExposures(
     const [before, found] = [baseline.exposure(), tried()]
     return before && found ? triedExposure(before, changed(), found.answer) : before
   })
+  const triedEdits = createMemo<readonly Edit[]>(() => tried()?.question.edits ?? [])
+  const edited = createMemo(() => {
+    const current = register()
+    return current && scenarioRegister(current, triedEdits())
+  })
   const isTrying = () => question() !== undefined && !tried()
   return {
     id: () => tried()?.answer.id ?? baseline.id(),
@@ -69,7 +78,8 @@ export function createScenarioExposures(
     grids: baseline.grids,
     ruleSet: () => tried()?.question.rules?.ruleSet ?? baseline.ruleSet(),
     options: () => tried()?.question.rules?.options ?? baseline.options(),
-    edits: () => tried()?.question.edits ?? [],
+    edits: triedEdits,
+    register: edited,
   }
 }
 

@@ -121,7 +121,7 @@ const alike =
 const alikeFormulas =
   /^method\.(offsets|coefficients|dangerLaw|damageLaw|mixedRow|route|weight)$|^national\.(hd|faultOf)$|^mayStay\.area$/
 /** Codes, and keys as they are written on keyboards. */
-const alikeKeys = /^(help\.keys\.\w+|table\.(csv|divisions))$/
+const alikeKeys = /^(help\.keys\.\w+|table\.(csv|divisions)|scenario\.(neqChanged|becomes))$/
 const alikeReasons =
   /^(reason\.(quantity|holding|sharePeople|vintageOf|writtenAs)|question\.example|open\.found|sources\.hash)$/
 

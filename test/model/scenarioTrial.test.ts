@@ -22,7 +22,7 @@ const places = [
   [-2500, 900],
 ] as const
 
-const at = (i: number) => pointAt(here, ...(places[i] ?? [0, 0]))
+const at = (i: number) => pointAt(here, places[i]?.[0] ?? 0, places[i]?.[1] ?? 0)
 
 /** Four stores in three sites; the first two stand near enough to count as one. */
 const register: Register = {

@@ -59,7 +59,7 @@ function inRoot(
       countTotals: () => Promise.reject(new Error()),
       bandOf: () => Promise.reject(new Error()),
     }
-    const exposures = createScenarioExposures(worker, baseline, { edits, rules: () => undefined })
+    const exposures = createScenarioExposures(worker, () => undefined, baseline, { edits, rules: () => undefined })
     const finish = async (what: TriedScenario | Error) => {
       answer(what)
       await settled()

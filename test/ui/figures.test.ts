@@ -32,6 +32,7 @@ const allowed: Readonly<Record<string, string>> = {
   "panel/PlacesInside.tsx › PlacesInside": "how many more lines a button would show",
   "panel/StreetsMessage.tsx": "how much of a file is read",
   "shared/Notices.tsx": "how far counting has come",
+  "shared/scenarioInWords.ts": "the user's own edits, in a file or a picture",
   "table/CsvButton.tsx": "how many rows a file got",
   "top/SearchBox.tsx": "how many were found",
   "top/SearchOption.tsx": "tells places of one name apart; an option of a list can hold no button",

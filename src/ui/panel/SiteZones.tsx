@@ -5,6 +5,7 @@ import type { PeoplePart } from "../../model/reason.ts"
 import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
 import type { ZonedSite } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
+import { ChangeFigure } from "../reason/ChangeFigure.tsx"
 import { Figure } from "../reason/Figure.tsx"
 import { PeopleFigure } from "../reason/PeopleFigure.tsx"
 import { NotCounted } from "../shared/NotCounted.tsx"
@@ -15,7 +16,7 @@ const allParts: readonly PeoplePart[] = ["total", "listed", "rural", "grid"]
 
 /** The three zones side by side: radius, people, and the three sources apart. */
 export function SiteZones(props: { site: ZonedSite }) {
-  const { language, exposures } = useApp()
+  const { comparison, language, exposures } = useApp()
   const { t } = language
   const siteId = () => props.site.site.siteId
   const siteZone = (zone: ZoneKind) => exposures.siteExposure(siteId())?.zones[zone]
@@ -50,6 +51,26 @@ export function SiteZones(props: { site: ZonedSite }) {
               )}
             </For>
           </tr>
+          <Show when={comparison.isOn()}>
+            <tr class="part">
+              <th scope="row">{t("scenario.change")}</th>
+              <For each={zoneKinds}>
+                {(zone) => (
+                  <td class="number">
+                    <Show when={siteZone(zone)} fallback={<NotCounted />}>
+                      {(counted: () => SiteZone) => (
+                        <ChangeFigure
+                          before={comparison.siteExposure(siteId())?.zones[zone].people}
+                          after={counted().people}
+                          reason={{ about: "sitePeople", siteId: siteId(), zone, part: "total" }}
+                        />
+                      )}
+                    </Show>
+                  </td>
+                )}
+              </For>
+            </tr>
+          </Show>
           <For each={shownParts()}>
             {(part) => (
               <tr class={part === "total" ? "first" : "part"}>

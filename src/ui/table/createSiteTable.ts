@@ -6,9 +6,9 @@ import { siteSortValues } from "./siteSortValues.ts"
 
 /** The sites that are listed, in the order the user sees. */
 export function createSiteTable(app: App) {
-  const { register, exposures, filter, layers, language } = app
+  const { exposures, filter, layers, language } = app
   const all = createMemo(() => {
-    const current = register.register()
+    const current = exposures.register()
     return current ? siteRows(current, exposures.siteExposure, language.compareNames()) : []
   })
   const data = createMemo(() => (filter.passing() ? all().filter(({ site }) => filter.lets(site.siteId)) : all()))
