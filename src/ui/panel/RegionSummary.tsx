@@ -82,7 +82,8 @@ function NotAdded() {
   )
 }
 
-function RegionPeople() {
+/** People in the zones of all sites that are listed. */
+export function RegionPeople() {
   const { filter, language } = useApp()
   const { t } = language
   return (
