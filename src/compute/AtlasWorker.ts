@@ -85,6 +85,8 @@ export interface AtlasWorker extends PopulationWork {
    * scenario or id takes its place, or nobody has been counted for that id.
    */
   readonly tryScenario: (id: number, question: ScenarioQuestion) => Promise<TriedScenario>
+  /** The same beside the scenario that is shown, to be compared with it; its id names nothing. */
+  readonly compareScenario: (id: number, question: ScenarioQuestion) => Promise<TriedScenario>
   /** Cells of the population grids in a box, to be drawn; none where they are more than `most`. */
   readonly cellsIn: (box: Box, most: number) => Promise<CellsInBox>
 }

@@ -89,6 +89,7 @@ function peopleCalls(remote: Remote<AtlasRemote>, orGone: OrGone): Omit<AtlasWor
       return { ...exposure, sites }
     },
     tryScenario: (id, question) => orGone(remote.tryScenario(id, question)),
+    compareScenario: (id, question) => orGone(remote.compareScenario(id, question)),
     cellsIn: (box, most) => orGone(remote.cellsIn(box, most)),
     countTotals: (id, siteIds) => orGone(remote.countTotals(id, siteIds)),
   }

@@ -8,7 +8,7 @@ import { gridCellsIn } from "../model/gridCellsIn.ts"
 import { type Ground, makeGround } from "../model/ground.ts"
 import { peopleBand } from "../model/peopleBand.ts"
 import type { Register } from "../model/register.ts"
-import { type ScenarioTrial, scenarioTrial } from "../model/scenarioTrial.ts"
+import { type CountedRegister, type ScenarioTrial, scenarioTrial } from "../model/scenarioTrial.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { zonedSites } from "../model/zonedSites.ts"
 import type { AtlasRemote, ZoneQuestion } from "./AtlasWorker.ts"
@@ -163,26 +163,38 @@ const atlas: AtlasRemote = {
   },
 
   tryScenario: async (id, question) => {
-    const base = counted
-    if (base?.id !== id || newest?.id !== id) throw superseded()
-    const trial = scenarioTrial(base, question, tried)
+    const trial = scenarioTrial(countedNow(id), question, tried)
     const own = ++lastId
     newestTrial = own
-    const isWanted = () => newest?.id === id && counted?.id === id && newestTrial === own
-    const { sites: exposures, ...exposure } = await slicedSteps(trial.count.steps(), isWanted)
+    const result = await triedScenario(own, id, trial, () => newestTrial === own)
     tried = { id: own, ...trial }
-    return {
-      id: own,
-      zoned: trial.sites.filter((_, i) => trial.isOther[i]),
-      exposures: exposures.filter((_, i) => trial.isOther[i]),
-      ...exposure,
-    }
+    return result
   },
+
+  compareScenario: async (id, question) =>
+    triedScenario(0, id, scenarioTrial(countedNow(id), question, tried), () => true),
 
   cellsIn: async (box, most) => {
     const cells = gridCellsIn(counted?.count.known.ground.grids ?? [], box, most)
     return transfer(cells, [cells.corners.buffer, cells.starts.buffer, cells.people.buffer])
   },
+}
+
+/** What is counted for the sites that the page looks at. */
+function countedNow(id: number): CountedRegister {
+  if (counted?.id !== id || newest?.id !== id) throw superseded()
+  return counted
+}
+
+async function triedScenario(own: number, id: number, trial: ScenarioTrial, isNewest: () => boolean) {
+  const isWanted = () => newest?.id === id && counted?.id === id && isNewest()
+  const { sites: exposures, ...exposure } = await slicedSteps(trial.count.steps(), isWanted)
+  return {
+    id: own,
+    zoned: trial.sites.filter((_, i) => trial.isOther[i]),
+    exposures: exposures.filter((_, i) => trial.isOther[i]),
+    ...exposure,
+  }
 }
 
 /** Undefined for a count that another one has taken the place of. */

@@ -58,6 +58,14 @@ export const enLater = {
     noChanges: "None: the figures are those of the register as it is.",
     remove: "Take out",
     removeThis: (text: string): string => `Take out: ${text}`,
+    compareButton: "Compare…",
+    compare: "Two scenarios side by side",
+    first: "First",
+    second: "Second",
+    difference: "Difference",
+    none: "no changes",
+    sitesChanged: (zone: string, count: number, shown: string): string =>
+      `People in ${zone}: ${plural(count, shown, "site differs", "sites differ")}`,
     lost: "Not in this register: it changes nothing.",
   },
   effect: {

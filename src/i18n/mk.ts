@@ -103,11 +103,19 @@ export const mk = {
     storePosition: (store: string): string => `Позиција на ${store}`,
     sitePosition: "Позиција на локацијата со сите нејзини складови",
     badPosition: (typed: string): string =>
-      `„${typed}“ не е позиција: се разбираат степени, MGRS или UTM, како 42.1234 N, 21.4321 E.`,
+      `„${typed}“ не е позиција: се разбираат степени, MGRS или UTM, како 42,1234 С, 21,4321 И.`,
     changes: "Промени",
     noChanges: "Нема: бројките се од регистарот каков што е.",
     remove: "Отстрани",
     removeThis: (text: string): string => `Отстрани: ${text}`,
+    compareButton: "Спореди…",
+    compare: "Две сценарија едно до друго",
+    first: "Прво",
+    second: "Второ",
+    difference: "Разлика",
+    none: "без промени",
+    sitesChanged: (zone: string, count: number, shown: string): string =>
+      `Луѓе во ${zone}: ${plural(count, shown, "локација се разликува", "локации се разликуваат")}`,
     lost: "Не е во овој регистар: не менува ништо.",
   },
   scenario: {

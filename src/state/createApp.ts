@@ -72,7 +72,7 @@ export function createApp(languages: readonly string[]): App {
     baseline,
     scenario,
     exposures,
-    comparison: createComparison(worker, baseline, exposures, filter),
+    comparison: createComparison(worker, baseline, exposures, scenario, filter),
     work: createWork(),
     gridCells: createGridCells(worker, exposures),
     selection: createSelection(),

@@ -1,9 +1,12 @@
 import { type Accessor, createMemo, createResource } from "solid-js"
 import type { AtlasWorker } from "../compute/AtlasWorker.ts"
 import type { Exposure, SiteExposure } from "../model/exposure.ts"
+import type { Scenario } from "../model/scenario.ts"
+import type { ScenarioFigures } from "../model/scenarioDifference.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import type { Exposures } from "./createExposures.ts"
 import type { FilterState } from "./createFilter.ts"
+import type { ScenarioState } from "./createScenario.ts"
 import type { ScenarioExposures } from "./createScenarioExposures.ts"
 
 /** What a scenario is compared with: the register as it is. */
@@ -15,14 +18,17 @@ export interface Comparison {
   readonly siteExposure: (siteId: string) => SiteExposure | undefined
   /** What the sites that are listed add up to in the register; undefined while that is being counted. */
   readonly totals: Accessor<Exposure["totals"] | undefined>
+  /** Figures of a scenario, shown or not; those of the register without one. Ends with an AbortError once people are counted anew. */
+  readonly figuresOf: (scenario: Scenario | undefined) => Promise<ScenarioFigures>
 }
 
 const none: ReadonlyMap<string, ZonedSite> = new Map()
 
 export function createComparison(
-  worker: Pick<AtlasWorker, "countTotals">,
+  worker: Pick<AtlasWorker, "countTotals" | "compareScenario">,
   baseline: Exposures,
   exposures: Pick<ScenarioExposures, "edits" | "zoned">,
+  { rulesOf }: Pick<ScenarioState, "rulesOf">,
   { passing }: Pick<FilterState, "passing">,
 ): Comparison {
   const isOn = createMemo(() => exposures.edits().length > 0)
@@ -49,5 +55,19 @@ export function createComparison(
     sites,
     siteExposure: (siteId) => (isOn() ? baseline.siteExposure(siteId) : undefined),
     totals,
+    figuresOf: async (scenario) => {
+      const [id, exposure] = [baseline.id(), baseline.exposure()]
+      if (id === undefined || !exposure) throw new DOMException("nobody is counted yet", "AbortError")
+      const siteIds = exposure.sites.map(({ siteId }) => siteId)
+      if (!scenario) return { siteIds, totals: exposure.totals, siteExposure: baseline.siteExposure }
+      const rules = rulesOf(scenario.edits)
+      const tried = await worker.compareScenario(id, { edits: scenario.edits, ...(rules && { rules }) })
+      const changed = new Map(tried.exposures.map((site) => [site.siteId, site]))
+      return {
+        siteIds,
+        totals: tried.totals,
+        siteExposure: (siteId) => changed.get(siteId) ?? baseline.siteExposure(siteId),
+      }
+    },
   }
 }

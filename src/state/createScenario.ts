@@ -13,6 +13,11 @@ import {
 import type { ZoneOptions } from "../model/zone.ts"
 import type { RulesState } from "./createRules.ts"
 
+export interface ScenarioRules {
+  readonly ruleSet: RuleSet
+  readonly options: ZoneOptions
+}
+
 /** What the user tries out on the register, which itself stays as it is. */
 export interface ScenarioState {
   readonly scenarios: Accessor<Scenarios>
@@ -23,7 +28,9 @@ export interface ScenarioState {
   /** True while there are edits: what is on the page is not what the register says. */
   readonly isActive: Accessor<boolean>
   /** Rule set and options where the scenario has its own. */
-  readonly rules: Accessor<{ readonly ruleSet: RuleSet; readonly options: ZoneOptions } | undefined>
+  readonly rules: Accessor<ScenarioRules | undefined>
+  /** Those that some edits have. */
+  readonly rulesOf: (edits: readonly Edit[]) => ScenarioRules | undefined
   /**
    * Adds an edit to the scenario in use, or to a new one. Edits of one target that follow each other with `isGoingOn`, as while
    * a slider is dragged, are undone as one, up to `settle`.
@@ -70,11 +77,12 @@ export function createScenario(
     return index === undefined ? undefined : list[index]
   })
   const edits = createMemo<readonly Edit[]>(() => chosen()?.edits ?? [])
-  const rules = createMemo(() => {
-    const edit = edits().find((one) => one.edit === "rules")
+  const rulesOf: ScenarioState["rulesOf"] = (some) => {
+    const edit = some.find((one) => one.edit === "rules")
     const ruleSet = edit && ruleSets().find(({ id }) => id === edit.ruleSetId)
     return ruleSet && { ruleSet, options: edit.options }
-  })
+  }
+  const rules = createMemo(() => rulesOf(edits()))
   const setEdits = (wanted: readonly Edit[], target?: string) => {
     const { list, chosen: index } = untrack(scenarios)
     if (index !== undefined)
@@ -99,6 +107,7 @@ export function createScenario(
     edits,
     isActive: () => edits().length > 0,
     rules,
+    rulesOf,
     apply: (edit, isGoingOn = false) => setEdits(withAll([edit]), isGoingOn ? editTarget(edit) : undefined),
     applyAll: (added) => setEdits(withAll(added)),
     remove: (edit) => setEdits(untrack(edits).filter((one) => one !== edit)),

@@ -1,6 +1,9 @@
-import { createSignal, createUniqueId, Show } from "solid-js"
+import { createSignal, createUniqueId, lazy, Show } from "solid-js"
 import { useApp } from "../../state/context.ts"
+import { DialogButton } from "../shared/DialogButton.tsx"
 import { SelectChoice } from "../shared/SelectChoice.tsx"
+
+const CompareDialog = lazy(() => import("./CompareDialog.tsx").then((part) => ({ default: part.CompareDialog })))
 
 /** Which scenario is in use, its name, and the steps back and forth. */
 export function ScenarioHead() {
@@ -39,6 +42,9 @@ export function ScenarioHead() {
         <button type="button" class="button" disabled={!scenario.isActive()} onClick={() => scenario.reset()}>
           {t("whatIf.reset")}
         </button>
+        <Show when={scenario.scenarios().list.length > 0}>
+          <DialogButton label={t("whatIf.compareButton")} dialog={CompareDialog} />
+        </Show>
         <Show when={index() !== undefined}>
           <Rename index={index() as number} />
         </Show>
