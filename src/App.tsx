@@ -6,6 +6,7 @@ import { legendEntries, measuredLine } from "./map/legend.ts"
 import { type MapCommands, type MapFailure, MapView } from "./map/MapView.tsx"
 import { peopleTotal } from "./model/exposure.ts"
 import { AppContext, useApp } from "./state/context.ts"
+import { createMoving } from "./ui/map/createMoving.ts"
 import { createAfterPaint } from "./state/createAfterPaint.ts"
 import { createApp } from "./state/createApp.ts"
 import type { WantedView } from "./state/createView.ts"
@@ -171,6 +172,7 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
   const { t, format } = language
   const [commands, setCommands] = createSignal<MapCommands>()
   const [pointed, setPointed] = createSignal<MarkName>()
+  const moving = createMoving(app)
   const ringReason = createRingReason(() => commands()?.focus())
   // The map follows table and summary in a task of its own, so that no change of many sites holds the page for long.
   const zoned = createAfterPaint(filter.zoned)
@@ -238,6 +240,8 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
       texts={texts()}
       theme={app.theme()}
       tool={mapTools.tool()}
+      draggable={moving.draggable()}
+      onDrag={moving.drag}
       measured={measured()}
       onMeasure={mapTools.setEnd}
       onPoint={(position) => selection.showPoint(position)}
