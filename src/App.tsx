@@ -50,6 +50,11 @@ const PopulationDialog = lazy(() =>
   import("./ui/dialog/PopulationDialog.tsx").then((part) => ({ default: part.PopulationDialog })),
 )
 
+/** Loaded when something is tried out. */
+const ScenarioBanner = lazy(() =>
+  import("./ui/top/ScenarioBanner.tsx").then((part) => ({ default: part.ScenarioBanner })),
+)
+
 /** Loaded on a first visit. */
 const Introduction = lazy(() => import("./ui/dialog/Introduction.tsx").then((part) => ({ default: part.Introduction })))
 
@@ -79,6 +84,7 @@ export function App(props: { languages: readonly string[] }) {
             <TopBar />
             <div class="page-notes">
               <Banner />
+              <ScenarioLine />
               <Notices mapFailure={mapFailure()} />
             </div>
           </header>
@@ -132,6 +138,20 @@ export function App(props: { languages: readonly string[] }) {
         <PasteTarget />
       </ReasonProvider>
     </AppContext.Provider>
+  )
+}
+
+/** What is tried out, once something is. */
+function ScenarioLine() {
+  const { comparison } = useApp()
+  return (
+    <PanelBoundary>
+      <Suspense>
+        <Show when={comparison.isOn()}>
+          <ScenarioBanner />
+        </Show>
+      </Suspense>
+    </PanelBoundary>
   )
 }
 

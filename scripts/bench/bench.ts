@@ -7,8 +7,11 @@ import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 import { readPublicData } from "../cli/readPublicData.ts"
 import { generatedRegister } from "./generatedRegister.ts"
+import { measureCurve } from "./measureCurve.ts"
 import { measureGridCount } from "./measureGridCount.ts"
 import { measurePage } from "./measurePage.ts"
+import { measurePageStep } from "./measurePageStep.ts"
+import { measurePlan } from "./measurePlan.ts"
 
 const write = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -54,4 +57,7 @@ if (store && site) {
 }
 
 measureGridCount(ground, write)
+measureCurve(ground, write)
+measurePageStep(write)
+await measurePlan(ground, write)
 await measurePage(register, write)

@@ -40,6 +40,7 @@ let counted: (Zoned & Counted) | undefined
 let tried: (ScenarioTrial & Pick<Counted, "id">) | undefined
 let lastId = 0
 let newestTrial = 0
+let newestCurve = 0
 let counting = new AbortController()
 let population = new AbortController()
 let keeper: Promise<GridKeeper> | undefined
@@ -49,6 +50,9 @@ const asked = new Map<number, number>()
 const registers = new Map<number, Register>()
 const keptRegisters = 4
 let reading = new AbortController()
+/** Of the newest plan. */
+let solving = new AbortController()
+let planning = new AbortController()
 
 function keep(register: Register): number {
   const id = Math.max(0, ...registers.keys()) + 1
@@ -173,6 +177,26 @@ const atlas: AtlasRemote = {
 
   compareScenario: async (id, question) =>
     triedScenario(0, id, scenarioTrial(countedNow(id), question, tried), () => true),
+
+  curveOf: async (id, of, stock) => {
+    const own = ++newestCurve
+    const base = countedNow(id)
+    // Most visitors ask for no curve.
+    const { curveSteps } = await import("./curveSteps.ts")
+    return slicedSteps(curveSteps(base, of, stock), () => newest?.id === id && newestCurve === own)
+  },
+
+  makePlan: async (id, of, question, seconds, onProgress) => {
+    planning.abort(superseded())
+    ;[solving, planning] = [new AbortController(), new AbortController()]
+    const run = { seconds, onProgress, pause, solving: solving.signal, planning: planning.signal }
+    const base = countedNow(id)
+    // Most visitors ask for no plan.
+    const { planRegister } = await import("./planRegister.ts")
+    return planRegister(base, of, question, run)
+  },
+
+  stopPlan: async (what) => (what === "plan" ? planning : solving).abort(superseded()),
 
   cellsIn: async (box, most) => {
     const cells = gridCellsIn(counted?.count.known.ground.grids ?? [], box, most)

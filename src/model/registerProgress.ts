@@ -3,7 +3,7 @@ import { type Count, type CountProgress, makeCount } from "./countPeople.ts"
 import { type Exposure, type PeopleBySource, peopleTotal, type Residents } from "./exposure.ts"
 import { countryAt, type Ground } from "./ground.ts"
 import type { Register } from "./register.ts"
-import type { RuleSet, ZoneKind } from "./rule.ts"
+import { type RuleSet, type ZoneKind, zoneKinds } from "./rule.ts"
 import type { Site } from "./site.ts"
 import { type StockProgress, stockProgress } from "./stockProgress.ts"
 import type { ZonedSite, ZoneOptions } from "./zone.ts"
@@ -99,8 +99,12 @@ export function* progressSteps(question: ProgressQuestion): Generator<CountProgr
   const all = zonedBefore.length + zonedAfter.length
   const first = yield* countedYear(zonedBefore, ground, undefined, countryOf, { done: 0, all })
   const second = yield* countedYear(zonedAfter, ground, first.count, countryOf, { done: zonedBefore.length, all })
-  const zones = byZone((zone) => zoneProgress(zone, ground, first, second, countryOf))
-  return { stock: stockProgress(before, after, countryOf), zones }
+  const zones = new Map<ZoneKind, ZoneProgress>()
+  for (const zone of zoneKinds) {
+    zones.set(zone, zoneProgress(zone, ground, first, second, countryOf))
+    yield { done: all, all }
+  }
+  return { stock: stockProgress(before, after, countryOf), zones: byZone((zone) => zones.get(zone) as ZoneProgress) }
 }
 
 /** One register with its people. */

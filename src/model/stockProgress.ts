@@ -1,4 +1,5 @@
 import { geodesicDistance } from "./geo.ts"
+import { storeMass } from "./plan/removableMass.ts"
 import type { Register } from "./register.ts"
 import { storeNeq } from "./scenario.ts"
 import type { Site } from "./site.ts"
@@ -127,7 +128,7 @@ function storeStates({ sites, stores }: Register, countryOf: CountryOf): Readonl
   return new Map(
     stores.map((store) => {
       const site = siteOf.get(store.siteId)
-      const gross = storeGross(store)
+      const gross = storeMass(store, { of: "gross" })?.tonnes
       const state = {
         siteId: store.siteId,
         country: countryOf(site),
@@ -137,17 +138,6 @@ function storeStates({ sites, stores }: Register, countryOf: CountryOf): Readonl
       return [store.storeId, { store, place: store.position ?? site?.position, state }] as const
     }),
   )
-}
-
-/** Gross weight of a store as stated [t], undefined where one of its divisions has none. */
-export function storeGross({ holdings }: Pick<Store, "holdings">): Tonnes | undefined {
-  let sum: Tonnes = 0
-  for (const { neq, gross } of holdings) {
-    if (neq === 0) continue
-    if (gross === undefined) return undefined
-    sum += gross
-  }
-  return sum
 }
 
 function storeChange(storeId: string, was?: KnownStore, is?: KnownStore): StoreChange | undefined {

@@ -1,4 +1,5 @@
 import { type Accessor, createContext, useContext } from "solid-js"
+import type { AtlasWorker } from "../compute/AtlasWorker.ts"
 import type { MapTheme } from "../model/palette.ts"
 import type { Comparison } from "./createComparison.ts"
 import type { Exposures } from "./createExposures.ts"
@@ -10,6 +11,7 @@ import type { LayersState } from "./createLayers.ts"
 import type { MapSectionState } from "./createMapSection.ts"
 import type { MapTools } from "./createMapTools.ts"
 import type { PanelsState } from "./createPanels.ts"
+import type { PlanOnDemand } from "./createPlanOnDemand.ts"
 import type { PopulationState } from "./createPopulation.ts"
 import type { ProjectOnDemand } from "./createProjectOnDemand.ts"
 import type { RegisterState } from "./createRegister.ts"
@@ -23,6 +25,8 @@ import type { WorkState } from "./createWork.ts"
 
 /** Everything a panel may read and do; made once by `createApp`. */
 export interface App {
+  /** For what a panel asks while it is open. */
+  readonly worker: AtlasWorker
   readonly language: LanguageState
   readonly register: RegisterState
   readonly project: ProjectOnDemand
@@ -41,6 +45,8 @@ export interface App {
   readonly comparison: Comparison
   /** What the page is used for. */
   readonly work: WorkState
+  /** What should be removed first. */
+  readonly plan: PlanOnDemand
   /** Cells of the population grids, for the map. */
   readonly gridCells: GridCells
   readonly selection: Selection

@@ -27,6 +27,7 @@ import { createLeaveQuestion } from "./createLeaveQuestion.ts"
 import { createLayers } from "./createLayers.ts"
 import { createMapSection } from "./createMapSection.ts"
 import { createMapTools } from "./createMapTools.ts"
+import { createPlanOnDemand } from "./createPlanOnDemand.ts"
 import { createPopulation } from "./createPopulation.ts"
 import { createPanels } from "./createPanels.ts"
 import { createProjectOnDemand } from "./createProjectOnDemand.ts"
@@ -74,6 +75,7 @@ export function createApp(languages: readonly string[]): App {
     exposures,
     comparison: createComparison(worker, baseline, exposures, scenario, filter),
     work: createWork(),
+    plan: createPlanOnDemand(worker, { register: register.register, baseline, scenario }),
     gridCells: createGridCells(worker, exposures),
     selection: createSelection(),
     view: createView(),
@@ -86,7 +88,7 @@ export function createApp(languages: readonly string[]): App {
     theme: createTheme(),
   }
   const project = createProjectOnDemand(worker, { ...parts, grids: () => population.own().map(({ name }) => name) })
-  const app = { ...parts, project, open: makeFileOpening(register, population, project) }
+  const app = { ...parts, worker, project, open: makeFileOpening(register, population, project) }
   createDocumentLanguage(language, project.isUnsaved)
   createLeaveQuestion(project.isUnsaved)
   createAddress(fieldsOf(app), () => register.register() !== undefined || register.error() !== undefined)

@@ -37,8 +37,8 @@ export interface ScenarioState {
    */
   readonly apply: (edit: Edit, isGoingOn?: boolean) => void
   readonly settle: () => void
-  /** Several at once, undone as one. */
-  readonly applyAll: (edits: readonly Edit[]) => void
+  /** Several at once, undone as one; with `isGoingOn` as `apply`, those of the same targets. */
+  readonly applyAll: (edits: readonly Edit[], isGoingOn?: boolean) => void
   /** Takes one edit out. */
   readonly remove: (edit: Edit) => void
   /** Takes all edits out. */
@@ -51,6 +51,8 @@ export interface ScenarioState {
   readonly choose: (index: number | undefined) => void
   /** A new scenario in use, with these edits; an empty name gives the next free number. */
   readonly add: (name: string, edits?: readonly Edit[]) => void
+  /** Another name and other edits in place of those in use; several that follow each other are undone as one, up to `settle`. */
+  readonly replace: (name: string, edits: readonly Edit[]) => void
   readonly rename: (index: number, name: string) => void
   readonly discard: (index: number) => void
   /** Those of a project; what was undone or can be is forgotten. */
@@ -101,6 +103,8 @@ export function createScenario(
     const fitting = added.filter((edit) => current && isEditOf(current, edit))
     return fitting.reduce((all, edit) => withEdit(current as Register, all, edit), untrack(edits))
   }
+  const applyAll: ScenarioState["applyAll"] = (added, isGoingOn = false) =>
+    setEdits(withAll(added), isGoingOn ? added.map(editTarget).join() : undefined)
   return {
     scenarios,
     chosen,
@@ -108,12 +112,17 @@ export function createScenario(
     isActive: () => edits().length > 0,
     rules,
     rulesOf,
-    apply: (edit, isGoingOn = false) => setEdits(withAll([edit]), isGoingOn ? editTarget(edit) : undefined),
-    applyAll: (added) => setEdits(withAll(added)),
+    apply: (edit, isGoingOn = false) => applyAll([edit], isGoingOn),
+    applyAll,
     remove: (edit) => setEdits(untrack(edits).filter((one) => one !== edit)),
     reset: () => setEdits([]),
     choose: (index) => change(choosing(untrack(scenarios).list, index)),
     add,
+    replace: (name, wanted) => {
+      const { list, chosen: index } = untrack(scenarios)
+      if (index !== undefined)
+        change({ list: replaced(list, index, () => ({ name, edits: wanted })), chosen: index }, "replace")
+    },
     rename: (index, name) => {
       const { list, ...rest } = untrack(scenarios)
       if (name.trim() !== "") change({ ...rest, list: replaced(list, index, (one) => ({ ...one, name: name.trim() })) })

@@ -47,6 +47,7 @@ const context: ProgressContext = {
   ruleSet: iatg0220,
   options: defaultZoneOptions,
   grids: [],
+  scenario: undefined,
   filter: undefined,
 }
 const register = (neq: number, more: number) =>

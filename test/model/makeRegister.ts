@@ -34,7 +34,7 @@ export function makeRegister(sites: Readonly<Record<string, InventedSite>>, name
         return { ...makeStore(storeId, {}), storeType: "open stack", barricaded: false, position: at, ...more, siteId }
       }),
     ),
-  } as Register
+  }
 }
 
 function isStock(of: Stock | Partial<Store>): of is Stock {

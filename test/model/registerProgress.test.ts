@@ -6,7 +6,7 @@ import { pointAt } from "../../src/model/geo.ts"
 import { type Ground, makeGround } from "../../src/model/ground.ts"
 import type { Place } from "../../src/model/place.ts"
 import type { Register } from "../../src/model/register.ts"
-import { registerProgress } from "../../src/model/registerProgress.ts"
+import { progressSteps, registerProgress } from "../../src/model/registerProgress.ts"
 import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
 import type { LonLat } from "../../src/model/units.ts"
 import { defaultZoneOptions } from "../../src/model/zone.ts"
@@ -182,6 +182,15 @@ describe("listed places, by hand", () => {
     expect(ibdOf(one(large), one(30), on).places).toEqual([])
     expect(ibdOf(one(large), one(large), on).places).toEqual([])
   })
+})
+
+test("a comparison tells how many sites of both registers are counted, for a page that shows it", () => {
+  const question = { before: one(large), after: one(small), ruleSet: iatg0220, options: defaultZoneOptions, ground }
+  const [first, second] = [...progressSteps(question)]
+  expect([first, second]).toEqual([
+    { done: 1, all: 2 },
+    { done: 2, all: 2 },
+  ])
 })
 
 test("people before, less who left, with who came, are people after; residents add up to the total", () => {

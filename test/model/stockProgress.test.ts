@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { Holding, Store } from "../../src/model/store.ts"
-import { storeGross, stockProgress } from "../../src/model/stockProgress.ts"
+import { stockProgress } from "../../src/model/stockProgress.ts"
 import type { LonLat } from "../../src/model/units.ts"
 import { makeRegister } from "./makeRegister.ts"
 import { holdingsOf } from "./makeStore.ts"
@@ -94,13 +94,6 @@ test("a store that went over a border is removed in one country and added in the
   expect(byCountry.get("RS")).toMatchObject({ neqBefore: 1000, neqAfter: 0, removed: 1000, added: 0 })
   expect(byCountry.get("MK")).toMatchObject({ neqBefore: 0, neqAfter: 1000, removed: 0, added: 1000 })
   expect(total).toMatchObject({ removed: 0, added: 0, stores: { changed: 1, new: 0, gone: 0 } })
-})
-
-test("a store partly without gross weight has none, an empty one weighs nothing", () => {
-  const [half] = holdingsOf({ "1.1": 1000 })
-  expect(storeGross({ holdings: [...(weighed(5, 2).holdings ?? []), ...(half ? [half] : [])] })).toBeUndefined()
-  expect(storeGross({ holdings: holdingsOf({ "1.1": 0 }) })).toBe(0)
-  expect(storeGross({ holdings: [] })).toBe(0)
 })
 
 test("sites are matched by id: another name and another place are told, and a new one where one is gone may be that one", () => {

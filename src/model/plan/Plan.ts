@@ -59,7 +59,10 @@ export interface Plan {
   readonly residentsAfter: ReadonlyMap<string, People>
   readonly tonnes: Tonnes
   readonly tonnesByCountry: ReadonlyMap<string, Tonnes>
-  /** No plan over the same levels leaves fewer than (1 − gap) × `peopleAfter`; undefined where nothing is proven. */
+  /**
+   * No plan over the same levels leaves fewer than (1 − gap) × `peopleAfter`; undefined where nothing is proven. Of the national
+   * plan: of all countries' own problems together, each with its own sites alone.
+   */
   readonly gap?: number
   readonly seconds: number
 }

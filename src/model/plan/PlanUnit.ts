@@ -37,6 +37,6 @@ export interface PlanUnit {
   readonly box: Box
 }
 
-/** Levels of one store (the limit) and options of stores that count as one (ours): a mask of 16 bits names them. */
+/** Levels of one store, and options of stores that count as one: a mask of 31 bits names them. */
 export const mostLevels = 8
-export const mostOptions = 16
+export const mostOptions = 30

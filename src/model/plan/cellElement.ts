@@ -1,7 +1,7 @@
 import { cellShare } from "../cellShare.ts"
 import { cellCountry } from "../gridCoverage.ts"
 import type { Ground } from "../ground.ts"
-import { chordsOfRings, makePlane, pointOn, signedArea } from "../plane.ts"
+import { chordsOfRings, makePlane, pointOn } from "../plane.ts"
 import { cellCentre, cellRadius, type PopulationGrid } from "../populationGrid.ts"
 import type { Metres } from "../units.ts"
 import type { ElementStrips, GroundElement } from "./groundElement.ts"
@@ -17,11 +17,11 @@ export function cellElement(ground: Ground, g: number, cell: number): GroundElem
     country: cellCountry(ground, g, cell) ?? "other",
     people: () => people,
     peopleIn: (reaches) => cellShare(grid, cell, reaches) * people,
-    strips: () => cellStrips(grid, cell, people),
+    strips: () => cellStrips(grid, cell),
   }
 }
 
-function cellStrips(grid: PopulationGrid, cell: number, people: number): ElementStrips {
+function cellStrips(grid: PopulationGrid, cell: number): ElementStrips {
   const plane = makePlane(cellCentre(grid, cell))
   const corners = grid.cornersOf(cell)
   const ring: Metres[] = []
@@ -33,6 +33,5 @@ function cellStrips(grid: PopulationGrid, cell: number, people: number): Element
     north = Math.max(north, y)
   }
   const rings = [Float64Array.from(ring)]
-  const area = Math.abs(signedArea(ring))
-  return { plane, south, north, density: people / area, chords: (y) => chordsOfRings(rings, y) }
+  return { plane, south, north, chords: (y) => chordsOfRings(rings, y) }
 }

@@ -6,7 +6,7 @@ import type { UnitCover } from "./planFaces.ts"
 import type { PlanUnit } from "./PlanUnit.ts"
 
 /** Strips of an element: no higher than this [m], and no fewer and no more than these. */
-const [highest, fewest, most] = [12, 64, 256]
+const [highest, fewest, most] = [6, 96, 384]
 
 /** One option whose edge may cut the element, on its plane. */
 interface CutOption {
@@ -18,7 +18,8 @@ interface CutOption {
 
 /**
  * Adds an element's people by horizontal strips: on the middle line of each the chords of all options that may cut it are laid
- * over each other, and every stretch between two ends belongs to the options that have it inside.
+ * over each other, and every stretch between two ends belongs to the options that have it inside. All stretches together hold
+ * everyone in the element, so that strips only share them out.
  */
 export function addByStrips(
   faces: PeopleFaces,
@@ -26,7 +27,7 @@ export function addByStrips(
   covers: readonly UnitCover[],
   element: GroundElement,
 ): void {
-  const { plane, south, north, chords, density } = element.strips()
+  const { plane, south, north, chords } = element.strips()
   const options = covers.flatMap(({ unit, cut }, at) =>
     (units[unit] as PlanUnit).options.flatMap(({ reaches }, o): CutOption[] => {
       const bit = 1 << o
@@ -43,9 +44,12 @@ export function addByStrips(
     const own = chords(y)
     if (own.length > 0) addLine(own, turnsOn(options, y), masks, found)
   }
+  let all = 0
+  for (const { length } of found.values()) all += length
+  const people = element.people()
   for (const line of found.values()) {
     const cover = covers.flatMap(({ unit }, at) => (line.masks[at] === 0 ? [] : [unit, line.masks[at] as number]))
-    faces.add(element.country, cover, line.length * height * density)
+    faces.add(element.country, cover, all > 0 ? (line.length / all) * people : 0)
   }
 }
 

@@ -24,6 +24,4 @@ export interface ElementStrips {
   readonly north: Metres
   /** Where a line lies in the element. */
   readonly chords: (y: Metres) => Intervals
-  /** People per m² of what the chords cover. */
-  readonly density: number
 }

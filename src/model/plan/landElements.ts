@@ -58,7 +58,7 @@ export function landElements(ground: Ground, { column, row }: Tile): GroundEleme
           land,
           reaches.map((reach) => reachOn(plane, reach)),
         ) * density,
-      strips: () => ({ plane, ...heights(rings), density, chords: (y) => openChords(land, y) }),
+      strips: () => ({ plane, ...heights(rings), chords: (y) => openChords(land, y) }),
     }
   })
 }

@@ -5,7 +5,7 @@ import { footprintShare, listedShare } from "../groundShares.ts"
 import { difference, type Intervals, intersection } from "../intervals.ts"
 import type { Footprint, Place } from "../place.ts"
 import { chordsOfRings, makePlane, type Plane } from "../plane.ts"
-import type { Metres, People } from "../units.ts"
+import type { Metres } from "../units.ts"
 import type { ElementStrips, GroundElement } from "./groundElement.ts"
 
 /** The footprint of a listed place, as far as no grid counts there; undefined where nobody does. */
@@ -20,18 +20,18 @@ export function placeElement(ground: Ground, f: number): GroundElement | undefin
     country: place.country,
     people: () => peopleIn([footprint]),
     peopleIn,
-    strips: () => placeStrips(ground, place, footprint, population),
+    strips: () => placeStrips(ground, place, footprint),
   }
 }
 
-function placeStrips(ground: Ground, place: Place, { centre, radius }: Footprint, population: People): ElementStrips {
+function placeStrips(ground: Ground, place: Place, { centre, radius }: Footprint): ElementStrips {
   const plane = makePlane(centre)
   const open = openGround(ground, plane, place, { centre, radius })
   const chords = (y: Metres) => {
     const half = Math.sqrt(Math.max(0, radius * radius - y * y))
     return open([-half, half], y)
   }
-  return { plane, south: -radius, north: radius, density: population / (Math.PI * radius * radius), chords }
+  return { plane, south: -radius, north: radius, chords }
 }
 
 /** What no grid speaks for, as `listedShare` has it: water before the coast goes with the place's country. */

@@ -1,7 +1,7 @@
-import { floorReach } from "../floorReach.ts"
 import { countryAt, type Ground } from "../ground.ts"
 import { permittedNeq } from "../permittedNeq.ts"
 import { boxOfReaches } from "../reach.ts"
+import { floorReach } from "../floorReach.ts"
 import type { Register } from "../register.ts"
 import { storeNeq } from "../scenario.ts"
 import type { Site } from "../site.ts"
@@ -11,9 +11,9 @@ import type { Join, StoreZones } from "../zone.ts"
 import { zonedSites } from "../zonedSites.ts"
 import type { LevelReason, PlanLevel, UnplannedReason } from "./Plan.ts"
 import type { PlanQuestion } from "./PlanQuestion.ts"
-import type { PlanUnit } from "./PlanUnit.ts"
+import { mostLevels, type PlanUnit } from "./PlanUnit.ts"
 import { areReachesWithin } from "./reachWithin.ts"
-import { type StoreMass, storeMass } from "./removableMass.ts"
+import { storeMass } from "./removableMass.ts"
 import { storeLevels } from "./storeLevels.ts"
 import type { PlanRules } from "./storeReach.ts"
 import { unitOptions } from "./unitOptions.ts"
@@ -40,8 +40,8 @@ export function siteCountry(site: Site, ground: Ground): string {
 }
 
 /**
- * The units of a register, site by site. Stores without a figure are in no zone and in no unit; stores that stay as they are have
- * one level.
+ * The units of a register, site by site. Stores without a figure are in no zone, and in no unit unless they count as one with a store
+ * that has one; stores that stay as they are have one level.
  *
  * Joining is looked at as the stores are now: taking stock away lengthens no inter-magazine distance, so it joins nobody anew.
  */
@@ -55,8 +55,8 @@ export function* planUnits(input: PlanInput): Generator<number, PlannedUnits> {
     const reasons = new Map(stores.map((of) => [of.store.storeId, whyUnplanned(input, of, site, country)]))
     for (const [storeId, reason] of reasons) if (reason) unplanned.push({ storeId, reason })
     for (const set of joinedSets(stores)) {
-      const there = set.filter(({ distances }) => distances[rules.zone].governing)
-      if (there.length > 0) units.push(planUnit(input, site, country, there, reasons))
+      if (set.some(({ distances }) => distances[rules.zone].governing))
+        units.push(planUnit(input, site, country, set, reasons))
     }
     yield (i + 1) / zoned.length
   }
@@ -99,14 +99,15 @@ function planUnit(
     const isFixed = reasons.get(store.storeId) !== undefined
     return isFixed ? undefined : storeLevels(site, store, rules, ground)
   })
-  const tonnes = stores.map((store) => (storeMass(store, question.mass) as StoreMass | undefined)?.tonnes ?? 0)
+  const tonnes = stores.map((store) => storeMass(store, question.mass)?.tonnes ?? 0)
   const levels = members.map((member, i): readonly PlanLevel[] => {
     const keep: PlanLevel = { neq: storeNeq(member.store), reason: { level: "keep" } }
     if (reasons.get(member.store.storeId) !== undefined) return [keep]
     const alone = found[i]?.levels ?? [keep, { neq: 0, reason: { level: "empty" } }]
     return members.length > 1 ? withPartings(alone, member, found[i]?.smallest ?? keep.neq, rules) : alone
   })
-  const options = unitOptions({ site, stores, tonnes, levels }, rules, ground)
+  const now = members.map(({ distances }) => distances[rules.zone])
+  const options = unitOptions({ site, stores, tonnes, now, levels }, rules, ground)
   const reaches = options.flatMap((option) => option.reaches.flatMap((reach) => reach ?? []))
   return {
     site,
@@ -123,26 +124,44 @@ function planUnit(
   }
 }
 
-/** With the largest quantities at which the store would be far enough from one that it counts as one with. */
+/**
+ * With the largest quantities at which the store would be far enough from one that it counts as one with, and at which the
+ * smallest printed distance holds for the sum while the others keep all.
+ */
 function withPartings(
   levels: readonly PlanLevel[],
-  { store, joins }: StoreZones,
+  { store, joins, distances }: StoreZones,
   smallest: Kg,
-  { ruleSet }: PlanRules,
+  { ruleSet, zone }: PlanRules,
 ): PlanLevel[] {
   const neq = storeNeq(store)
-  const partings = joins.flatMap((join): PlanLevel[] => {
-    if (!join.storeIds.includes(store.storeId)) return []
-    const largest = partingNeq(join, store, ruleSet)
-    if (largest === undefined || largest >= neq || largest < smallest) return []
-    const whole = Math.floor(largest) >= smallest ? Math.floor(largest) : largest
-    return [{ neq: whole, reason: { level: "parts", storeIds: join.storeIds } }]
-  })
-  const byNeq = new Map([...levels, ...partings].map((level) => [level.neq, level]))
-  return [...byNeq.values()].sort((a, b) => b.neq - a.neq)
+  const found: PlanLevel[] = [...levels]
+  const add = (largest: Kg | undefined, reason: LevelReason) => {
+    if (largest === undefined || largest >= neq || largest < smallest || largest <= 0) return
+    found.push({ neq: Math.floor(largest) >= smallest ? Math.floor(largest) : largest, reason })
+  }
+  for (const join of joins) {
+    if (!join.storeIds.includes(store.storeId)) continue
+    add(partingNeq(join, store, ruleSet), { level: "parts", storeIds: join.storeIds })
+  }
+  const { governing } = distances[zone]
+  const end = governing && floorReach(ruleSet, governing)
+  if (governing && end !== undefined) add(neq - (governing.neq - end) * (neq / countedNeq(store)), { level: "floor" })
+  const byNeq = [...new Map(found.map((level) => [level.neq, level])).values()]
+  // Of too many, ends of a rule's pieces are left out first, then places that leave at the smallest quantities.
+  const rank = ({ reason }: PlanLevel) => levelRank.indexOf(reason.level)
+  const chosen = byNeq.sort((a, b) => rank(a) - rank(b)).slice(0, mostLevels)
+  return chosen.sort((a, b) => b.neq - a.neq)
 }
 
-function partingNeq({ gap, required }: Join, { holdings }: Store, ruleSet: PlanRules["ruleSet"]): Kg | undefined {
+const levelRank: readonly LevelReason["level"][] = ["keep", "empty", "floor", "parts", "place leaves", "rule break"]
+
+/** Everything but 1.4 counts for the neighbours. */
+function countedNeq({ holdings }: Store): Kg {
+  return holdings.reduce((sum, held) => sum + (held.hd === "1.4" ? 0 : held.neq), 0)
+}
+
+function partingNeq({ gap, required }: Join, store: Store, ruleSet: PlanRules["ruleSet"]): Kg | undefined {
   if (gap === undefined || !required) return undefined
   const { storeType, barricaded, direction, facing } = required.row
   const query = { zone: "IMD", hd: "1.1", storeType: storeType?.[0], barricaded, direction, facing } as const

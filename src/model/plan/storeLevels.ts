@@ -2,7 +2,7 @@ import { circleBox } from "../geo.ts"
 import type { Ground } from "../ground.ts"
 import { footprintShare } from "../groundShares.ts"
 import type { Footprint, Place } from "../place.ts"
-import { justAbove, lastHolding } from "../rangeBreaks.ts"
+import { justAbove } from "../rangeBreaks.ts"
 import { areSameReaches, type Reach } from "../reach.ts"
 import { storeNeq } from "../scenario.ts"
 import type { Site } from "../site.ts"
@@ -81,6 +81,18 @@ function wholeKilograms(level: Kg, smallest: Kg, reachAt: ReachAt): Kg | undefin
   return reachAt(level) ? level : undefined
 }
 
+/** The last whole kilogram for which it holds, or `from`: it holds there, and not at `to`. */
+function lastWhole(from: Kg, to: Kg, holds: (neq: Kg) => boolean): Kg {
+  let [low, high] = [from, to]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (middle <= low) break
+    if (holds(middle)) low = middle
+    else high = middle
+  }
+  return low
+}
+
 /** The largest quantity up to which nothing changes; undefined where the distance rises from the start. */
 function floorEnd(pieces: readonly Kg[], reachAt: ReachAt): Kg | undefined {
   const [start, ...ends] = pieces
@@ -90,7 +102,7 @@ function floorEnd(pieces: readonly Kg[], reachAt: ReachAt): Kg | undefined {
   let from = start
   for (const end of ends) {
     if (!isFlat(end)) {
-      const last = lastHolding(from, end, isFlat)
+      const last = lastWhole(from, end, isFlat)
       return last > start * (1 + 1e-6) ? last : undefined
     }
     from = end
@@ -104,7 +116,7 @@ function largestWithout(pieces: readonly Kg[], holds: (neq: Kg) => boolean): Kg 
     const [low, high] = [pieces[i - 1] as Kg, pieces[i] as Kg]
     if (!holds(high)) return high
     const start = i === 1 ? low : roundedUp(low)
-    if (!holds(start)) return lastHolding(start, high, (neq) => !holds(neq))
+    if (!holds(start)) return lastWhole(start, high, (neq) => !holds(neq))
   }
   const [smallest] = pieces
   return smallest !== undefined && !holds(smallest) ? smallest : undefined

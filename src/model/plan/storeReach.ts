@@ -22,10 +22,13 @@ export type ReachAt = (neq: Kg) => Reach | undefined
 export function makeReachAt(site: Site, store: Store, { ruleSet, options, zone }: PlanRules): ReachAt {
   const zoned = (neq: Kg) => storeZones(site, [withNeq(store, neq)], ruleSet, options)[0]
   const isAtLeast = zoned(storeNeq(store))?.distances[zone].atLeast
+  const known = new Map<Kg, Reach | undefined>()
   return (neq) => {
+    if (known.has(neq)) return known.get(neq)
     const at = zoned(neq)
-    if (!at || (at.distances[zone].atLeast && !isAtLeast)) return undefined
-    return reachOf(at, zone)
+    const reach = !at || (at.distances[zone].atLeast && !isAtLeast) ? undefined : reachOf(at, zone)
+    known.set(neq, reach)
+    return reach
   }
 }
 

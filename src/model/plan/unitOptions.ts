@@ -8,6 +8,7 @@ import type { Store } from "../store.ts"
 import { storeZones } from "../storeZones.ts"
 import type { People, Tonnes } from "../units.ts"
 import type { PlanLevel } from "./Plan.ts"
+import type { StoreDistance } from "../zone.ts"
 import { mostLevels, mostOptions, type UnitOption } from "./PlanUnit.ts"
 import { areReachesWithin } from "./reachWithin.ts"
 import type { PlanRules } from "./storeReach.ts"
@@ -17,21 +18,23 @@ export interface UnitMembers {
   readonly site: Site
   readonly stores: readonly Store[]
   readonly tonnes: readonly Tonnes[]
+  /** What each has now. */
+  readonly now: readonly StoreDistance[]
   /** Most first, the first keeps all; only that one for a store that stays as it is. */
   readonly levels: readonly (readonly PlanLevel[])[]
 }
 
 /** Combinations of levels that are worked out; of more, only those that a removal step by step meets. */
-const mostCombinations = 64
+const mostCombinations = 128
 
 /**
  * The ways to leave a unit, fewest tonnes removed first.
  *
- * For one store its levels, at most 8: of more those with most people from one to the next. Of stores that count as one, up to 16
+ * For one store its levels, at most 8: of more those with most people from one to the next. Of stores that count as one, up to 30
  * combinations of levels: nothing removed, the one that leaves fewest people, then those that relieve most people per tonne
- * against the others (the lower edge of people over tonnes), then the rest by people relieved per tonne. Up to 64 combinations are
- * tried; where there are more, those that one meets who removes, again and again, what relieves most per tonne.
- * Nobody is in an option whose stores have no figure, and none that another one betters in ground with fewer tonnes.
+ * against the others (the lower edge of people over tonnes), then those that no option with as few tonnes betters, then the rest by
+ * people relieved per tonne. Up to 128 combinations are tried; where there are more, those that one meets who removes, again and again, what relieves most per tonne.
+ * None has a store that loses its figure, or a part of it, and none covers the ground of another one with fewer tonnes.
  */
 export function unitOptions(members: UnitMembers, rules: PlanRules, ground: Ground): UnitOption[] {
   const tried = members.stores.length === 1 ? combinations(members) : triedCombinations(members, rules, ground)
@@ -47,14 +50,13 @@ function combinations({ levels }: UnitMembers): PlanLevel[][] {
 }
 
 function unitOption(members: UnitMembers, levels: readonly PlanLevel[], rules: PlanRules): UnitOption | undefined {
-  const { site, stores, tonnes } = members
+  const { site, stores, tonnes, now } = members
   const left = stores.map((store, i) => withNeq(store, levels[i]?.neq ?? 0))
   const zoned = storeZones(site, left, rules.ruleSet, rules.options)
   const reaches = zoned.map((store) => reachOf(store, rules.zone))
-  const isKept = left.every((store, i) => store === stores[i])
-  const lacksFigure = left.some((store, i) => storeNeq(store) > 0 && !reaches[i])
-  const isCut = zoned.some(({ distances }) => distances[rules.zone].joinedOutOfRange !== undefined)
-  if (!isKept && (lacksFigure || isCut)) return undefined
+  const lacksFigure = left.some((store, i) => storeNeq(store) > 0 && !reaches[i] && now[i]?.governing)
+  const isLess = zoned.some(({ distances }, i) => distances[rules.zone].atLeast && !now[i]?.atLeast)
+  if (lacksFigure || isLess) return undefined
   const removed = stores.map((store, i) => (tonnes[i] ?? 0) * (1 - (levels[i]?.neq ?? 0) / storeNeq(store)))
   return { levels, tonnes: removed, removed: removed.reduce((sum, part) => sum + part, 0), reaches }
 }
@@ -104,7 +106,11 @@ function best(members: UnitMembers, options: readonly UnitOption[], ground: Grou
     chosen.add(next)
     from = next
   }
-  const others = rated.filter((one) => !chosen.has(one)).sort((a, b) => slope(all, a) - slope(all, b))
+  // Of the others first those that no option with as few tonnes betters.
+  const isBettered = (one: Rated) =>
+    rated.some((other) => other !== one && other.option.removed <= one.option.removed && other.people <= one.people)
+  const bySlope = rated.filter((one) => !chosen.has(one)).sort((a, b) => slope(all, a) - slope(all, b))
+  const others = [...bySlope.filter((one) => !isBettered(one)), ...bySlope.filter(isBettered)]
   const fewest = rated.reduce((a, b) => (b.people < a.people ? b : a))
   const list = [...new Set([all, fewest, ...chosen, ...others])].slice(0, most)
   return list.map(({ option }) => option).sort((a, b) => a.removed - b.removed)
@@ -136,7 +142,12 @@ function triedCombinations(members: UnitMembers, rules: PlanRules, ground: Groun
       // Of a long list only what is next and nothing at all.
       const lower = own.filter(({ neq }) => neq < now).filter((_, k, all) => k === 0 || k === all.length - 1)
       for (const level of lower) {
-        const one = rated(members, from.option.levels.with(i, level), rules, ground)
+        const one = rated(
+          members,
+          from.option.levels.map((of, k) => (k === i ? level : of)),
+          rules,
+          ground,
+        )
         if (one && (!at || slope(from, one) < slope(from, at))) at = one
       }
     }

@@ -1,50 +1,35 @@
-import { createMemo, createSignal, Show } from "solid-js"
-import type { StoreZones, ZonedSite } from "../../model/zone.ts"
+import { Show } from "solid-js"
+import type { ZonedSite } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
-import { SelectChoice } from "../shared/SelectChoice.tsx"
-import { NeqSlider } from "./NeqSlider.tsx"
 import { PositionEdit } from "./PositionEdit.tsx"
+import { RulesEdit } from "./RulesEdit.tsx"
 import { StoreKindEdit } from "./StoreKindEdit.tsx"
 
-/** What can be changed at a site: one of its stores, and where it stands. */
-export function SiteEdits(props: { site: ZonedSite }) {
+/** What else can be changed: the store that is chosen, where things stand, and the rules. */
+export function SiteEdits(props: { site: ZonedSite; storeId: string | undefined }) {
   const { t } = useApp().language
-  const [asked, setAsked] = createSignal<string>()
-  const store = createMemo(
-    (): StoreZones | undefined =>
-      props.site.stores.find(({ store: { storeId } }) => storeId === asked()) ?? props.site.stores[0],
-  )
-  const options = () => props.site.stores.map(({ store: { storeId } }) => ({ value: storeId, text: storeId }))
+  const store = () => props.site.stores.find((one) => one.store.storeId === props.storeId)
   return (
-    <Show when={store()} fallback={<p>{t("reason.emptySite")}</p>}>
-      {(chosen) => (
-        <section>
-          <label class="what-if-row">
-            <span>{t("whatIf.store")}</span>
-            <SelectChoice
-              label={t("whatIf.store")}
-              value={chosen().store.storeId}
-              options={options()}
-              onChange={setAsked}
-            />
-          </label>
-          <NeqSlider store={chosen().store} />
-          <details class="what-if-more">
-            <summary>{t("whatIf.more")}</summary>
+    <details class="what-if-more">
+      <summary>{t("whatIf.more")}</summary>
+      <Show when={store()} fallback={<p class="quiet">{t("whatIf.chooseStore")}</p>}>
+        {(chosen) => (
+          <>
             <StoreKindEdit store={chosen().store} />
             <PositionEdit
               label={t("whatIf.storePosition", chosen().store.storeId)}
               position={chosen().centre}
               onMove={(position) => ({ edit: "store position", storeId: chosen().store.storeId, position })}
             />
-            <PositionEdit
-              label={t("whatIf.sitePosition")}
-              position={props.site.site.position}
-              onMove={(position) => ({ edit: "site position", siteId: props.site.site.siteId, position })}
-            />
-          </details>
-        </section>
-      )}
-    </Show>
+          </>
+        )}
+      </Show>
+      <PositionEdit
+        label={t("whatIf.sitePosition")}
+        position={props.site.site.position}
+        onMove={(position) => ({ edit: "site position", siteId: props.site.site.siteId, position })}
+      />
+      <RulesEdit />
+    </details>
   )
 }
