@@ -25,6 +25,12 @@ const onDemand = /** @type {string[]} */ ([
   "src/ui/dialog/HealthDialog.tsx", // what the register lacks, on a click
   "src/ui/dialog/OpenRegister.tsx", // once files are chosen
   "src/ui/reason/ReasonBody.tsx", // the reason of a number, on a click
+  "src/ui/whatIf/WhatIfPanel.tsx", // once something is tried out
+  "src/ui/plan/PlanPanel.tsx", // once a plan is wanted
+  "src/ui/top/ScenarioBanner.tsx", // once something is tried out
+  "src/ui/reason/ChangeFigure.tsx", // once something is tried out
+  "src/ui/table/makeCsv.ts", // when a file is saved
+  "src/state/createPlan.ts",
   "src/export/csvSites.ts", // the table as a file, on a click
   "src/export/csvStores.ts",
   "src/model/searchIndex.ts", // the search, once its field has the focus

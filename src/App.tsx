@@ -6,6 +6,7 @@ import { legendEntries, measuredLine } from "./map/legend.ts"
 import { type MapCommands, type MapFailure, MapView } from "./map/MapView.tsx"
 import { peopleTotal } from "./model/exposure.ts"
 import { AppContext, useApp } from "./state/context.ts"
+import { createMoving } from "./ui/map/createMoving.ts"
 import { createAfterPaint } from "./state/createAfterPaint.ts"
 import { createApp } from "./state/createApp.ts"
 import type { WantedView } from "./state/createView.ts"
@@ -22,6 +23,7 @@ import { PanelBoundary } from "./ui/shared/PanelBoundary.tsx"
 import { PasteTarget } from "./ui/shared/PasteTarget.tsx"
 import { PanelToggle } from "./ui/shared/PanelToggle.tsx"
 import { SiteTable } from "./ui/table/SiteTable.tsx"
+import { WorkChoice } from "./ui/panel/WorkChoice.tsx"
 import { Banner } from "./ui/top/Banner.tsx"
 import { TopBar } from "./ui/top/TopBar.tsx"
 import "./ui/styles/page.css"
@@ -34,12 +36,23 @@ const SiteInspector = lazy(() =>
   import("./ui/panel/SiteInspector.tsx").then((part) => ({ default: part.SiteInspector })),
 )
 
+/** Loaded when something is tried out. */
+const WhatIfPanel = lazy(() => import("./ui/whatIf/WhatIfPanel.tsx").then((part) => ({ default: part.WhatIfPanel })))
+
+/** Loaded when a plan is wanted. */
+const PlanPanel = lazy(() => import("./ui/plan/PlanPanel.tsx").then((part) => ({ default: part.PlanPanel })))
+
 /** Loaded when files are opened. */
 const OpenRegister = lazy(() => import("./ui/dialog/OpenRegister.tsx").then((part) => ({ default: part.OpenRegister })))
 
 /** Loaded when population files are opened. */
 const PopulationDialog = lazy(() =>
   import("./ui/dialog/PopulationDialog.tsx").then((part) => ({ default: part.PopulationDialog })),
+)
+
+/** Loaded when something is tried out. */
+const ScenarioBanner = lazy(() =>
+  import("./ui/top/ScenarioBanner.tsx").then((part) => ({ default: part.ScenarioBanner })),
 )
 
 /** Loaded on a first visit. */
@@ -71,12 +84,13 @@ export function App(props: { languages: readonly string[] }) {
             <TopBar />
             <div class="page-notes">
               <Banner />
+              <ScenarioLine />
               <Notices mapFailure={mapFailure()} />
             </div>
           </header>
           <aside class="page-left" id="layers" aria-label={t("page.layers")}>
             <PanelBoundary>
-              <LegendPanel entries={legendEntries(app.layers.symbolSize(), app.layers.grid())} />
+              <LegendPanel entries={legendEntries(app.layers.symbolSize(), app.layers.grid(), app.comparison.isOn())} />
             </PanelBoundary>
           </aside>
           <main class="page-map" tabIndex={-1}>
@@ -94,6 +108,7 @@ export function App(props: { languages: readonly string[] }) {
             <PanelToggle panel="right" controls="details" />
           </main>
           <aside class="page-right" id="details" aria-label={t("page.details")}>
+            <WorkChoice />
             <PanelBoundary>
               <Details />
             </PanelBoundary>
@@ -126,12 +141,32 @@ export function App(props: { languages: readonly string[] }) {
   )
 }
 
-/** What the page is about right now: the region, a site, or a point. */
+/** What is tried out, once something is. */
+function ScenarioLine() {
+  const { comparison } = useApp()
+  return (
+    <PanelBoundary>
+      <Suspense>
+        <Show when={comparison.isOn()}>
+          <ScenarioBanner />
+        </Show>
+      </Suspense>
+    </PanelBoundary>
+  )
+}
+
+/** What the page is about right now: something tried out, a plan, or else the region, a site, or a point. */
 function Details() {
-  const { selection } = useApp()
+  const { selection, work } = useApp()
   return (
     <Suspense>
       <Switch fallback={<RegionSummary />}>
+        <Match when={work.work() === "what-if"}>
+          <WhatIfPanel />
+        </Match>
+        <Match when={work.work() === "plan"}>
+          <PlanPanel />
+        </Match>
         <Match when={selection.siteId()} keyed>
           {(siteId) => <SiteInspector siteId={siteId} />}
         </Match>
@@ -157,10 +192,12 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
   const { t, format } = language
   const [commands, setCommands] = createSignal<MapCommands>()
   const [pointed, setPointed] = createSignal<MarkName>()
+  const moving = createMoving(app)
   const ringReason = createRingReason(() => commands()?.focus())
   // The map follows table and summary in a task of its own, so that no change of many sites holds the page for long.
   const zoned = createAfterPaint(filter.zoned)
   const exposure = createAfterPaint(exposures.exposure)
+  const before = createAfterPaint(app.comparison.sites)
   const peopleOf = (siteId: string) => {
     exposure()
     const people = untrack(() => exposures.siteExposure(siteId))?.zones[layers.zone()].people
@@ -199,6 +236,7 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
       ground={ground.ground()}
       zoned={zoned()}
       peopleOf={peopleOf}
+      before={before()}
       zone={layers.zone()}
       symbolSize={layers.symbolSize()}
       selectedId={selection.siteId()}
@@ -222,6 +260,8 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
       texts={texts()}
       theme={app.theme()}
       tool={mapTools.tool()}
+      draggable={moving.draggable()}
+      onDrag={moving.drag}
       measured={measured()}
       onMeasure={mapTools.setEnd}
       onPoint={(position) => selection.showPoint(position)}

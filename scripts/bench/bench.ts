@@ -7,9 +7,12 @@ import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 import { readPublicData } from "../cli/readPublicData.ts"
 import { generatedRegister } from "./generatedRegister.ts"
+import { measureCurve } from "./measureCurve.ts"
 import { measureGridCount } from "./measureGridCount.ts"
 import { measurePage } from "./measurePage.ts"
 import { measureRaster } from "./measureRaster.ts"
+import { measurePageStep } from "./measurePageStep.ts"
+import { measurePlan } from "./measurePlan.ts"
 
 const write = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -58,4 +61,7 @@ if (store && site) {
 }
 
 await measureGridCount(ground, write)
+measureCurve(ground, write)
+measurePageStep(write)
+await measurePlan(ground, write)
 await measurePage(ground, write)

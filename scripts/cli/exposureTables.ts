@@ -2,6 +2,7 @@ import { type Exposure, peopleTotal } from "../../src/model/exposure.ts"
 import { type RuleSet, zoneKinds } from "../../src/model/rule.ts"
 import type { ZoneOptions } from "../../src/model/zone.ts"
 import { ruleSetName } from "../../src/model/ruleSetName.ts"
+import { csvLine } from "./csvLine.ts"
 
 /** What the zones were worked out by: the last columns of both tables, named as in the page's files. */
 export interface WorkedOutBy {
@@ -37,19 +38,10 @@ export function totalsTable(exposure: Exposure, by: WorkedOutBy): string {
 
 function csv(header: string, rows: readonly (readonly Cell[])[], { ruleSet, options }: WorkedOutBy): string {
   const last = [options.routeClass, yesNo(options.conservative), yesNo(options.assumeJoined), ruleSetName(ruleSet)]
-  return [
-    `${header},route_class,cautious_mixing,joined_without_coordinates,rule_set`,
-    ...rows.map((row) => [...row, ...last].map(cell).join(",")),
-  ]
-    .map((line) => `${line}\n`)
-    .join("")
+  const columns = `${header},route_class,cautious_mixing,joined_without_coordinates,rule_set\n`
+  return [columns, ...rows.map((row) => csvLine([...row, ...last]))].join("")
 }
 
 function yesNo(value: boolean): string {
   return value ? "yes" : "no"
-}
-
-function cell(value: Cell = ""): string {
-  const text = String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

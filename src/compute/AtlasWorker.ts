@@ -3,15 +3,19 @@ import type { RegisterProblem } from "../load/RegisterProblem.ts"
 import type { ProjectReading } from "../load/parseProject.ts"
 import type { RegisterAnswers, RegisterReading } from "../load/RegisterReading.ts"
 import type { ExposedSite } from "../model/exposedSite.ts"
+import type { PeopleCurve } from "../model/curve.ts"
 import type { Exposure, SiteExposure } from "../model/exposure.ts"
 import type { Box } from "../model/geo.ts"
 import type { CellsInBox } from "../model/gridCellsIn.ts"
 import type { Place } from "../model/place.ts"
+import type { PlanAnswer, PlanProgress } from "../model/plan/Plan.ts"
+import type { PlanQuestion } from "../model/plan/PlanQuestion.ts"
 import type { Register } from "../model/register.ts"
 import type { RuleSet } from "../model/rule.ts"
 import type { Site } from "../model/site.ts"
 import type { Store } from "../model/store.ts"
 import type { ZoneOptions, ZonedSite } from "../model/zone.ts"
+import type { ScenarioQuestion } from "../model/scenarioTrial.ts"
 import type { CountedPeople, GridsAsked, PopulationWork } from "./PopulationWork.ts"
 import type { TakePart } from "./sendInParts.ts"
 
@@ -21,6 +25,23 @@ export interface ZoneQuestion {
   /** Shipped or the user's own. */
   readonly ruleSet: RuleSet
   readonly options: ZoneOptions
+}
+
+/** What has come of trying it out. */
+export interface TriedScenario {
+  /** Names it as a count of its own. */
+  readonly id: number
+  /** Only the sites that are not as they were. */
+  readonly zoned: readonly ZonedSite[]
+  readonly exposures: readonly SiteExposure[]
+  readonly totals: Exposure["totals"]
+  readonly background: Exposure["background"]
+}
+
+/** Whose stock is turned up and down: that of one store, or without one that of all stores of the site in proportion. */
+export interface StockChoice {
+  readonly siteId: string
+  readonly storeId?: string
 }
 
 /** Told now and then: what is behind and what it is of [bytes of a file, then rows]; `all` is undefined where it is not known. */
@@ -69,6 +90,31 @@ export interface AtlasWorker extends PopulationWork {
    * takes its place, or nobody has been counted for that id.
    */
   readonly countTotals: (id: number, siteIds: readonly string[]) => Promise<Exposure["totals"]>
+  /**
+   * Zones and people of the counted sites of that id as they would be after the edits; ends with an AbortError when a newer
+   * scenario or id takes its place, or nobody has been counted for that id.
+   */
+  readonly tryScenario: (id: number, question: ScenarioQuestion) => Promise<TriedScenario>
+  /** The same beside the scenario that is shown, to be compared with it; its id names nothing. */
+  readonly compareScenario: (id: number, question: ScenarioQuestion) => Promise<TriedScenario>
+  /**
+   * People against what is kept of a stock of the counted register of that id as it would be after the edits; undefined where there
+   * is no stock. Ends with an AbortError when a newer curve or id takes its place, or nobody has been counted for that id.
+   */
+  readonly curveOf: (id: number, of: ScenarioQuestion, stock: StockChoice) => Promise<PeopleCurve | undefined>
+  /**
+   * What to remove first from the counted register of that id as it would be after the edits, with so many seconds for the solver;
+   * a newer plan or `stopPlan` ends it with an AbortError.
+   */
+  readonly makePlan: (
+    id: number,
+    of: ScenarioQuestion,
+    question: PlanQuestion,
+    seconds: number,
+    onProgress: (progress: PlanProgress) => void,
+  ) => Promise<PlanAnswer>
+  /** Ends the plan's solver, so that it takes the most people per tonne first, or the whole plan. */
+  readonly stopPlan: (what: "solver" | "plan") => Promise<void>
   /** Cells of the population grids in a box, to be drawn; none where they are more than `most`. */
   readonly cellsIn: (box: Box, most: number) => Promise<CellsInBox>
 }

@@ -113,6 +113,12 @@ function peopleCalls(remote: Remote<AtlasRemote>, orGone: OrGone): Omit<AtlasWor
       const exposure = await orGone(remote.countPeople(id, grids, proxy(onProgress), takeInto(sites)))
       return { ...exposure, sites }
     },
+    tryScenario: (id, question) => orGone(remote.tryScenario(id, question)),
+    compareScenario: (id, question) => orGone(remote.compareScenario(id, question)),
+    curveOf: (id, of, stock) => orGone(remote.curveOf(id, of, stock)),
+    makePlan: (id, of, question, seconds, onProgress) =>
+      orGone(remote.makePlan(id, of, question, seconds, proxy(onProgress))),
+    stopPlan: (what) => orGone(remote.stopPlan(what)),
     cellsIn: (box, most) => orGone(remote.cellsIn(box, most)),
     countTotals: (id, siteIds) => orGone(remote.countTotals(id, siteIds)),
   }

@@ -8,37 +8,54 @@ import { gridCellsIn } from "../model/gridCellsIn.ts"
 import { type Ground, makeGround } from "../model/ground.ts"
 import { peopleBand } from "../model/peopleBand.ts"
 import type { Register } from "../model/register.ts"
+import { type CountedRegister, type ScenarioTrial, scenarioTrial } from "../model/scenarioTrial.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { zonedAtNeqEnds } from "../model/zonedAtNeqEnds.ts"
 import { zonedSites } from "../model/zonedSites.ts"
-import type { AtlasRemote } from "./AtlasWorker.ts"
+import type { AtlasRemote, ZoneQuestion } from "./AtlasWorker.ts"
 import type { GridKeeper } from "./makeGridKeeper.ts"
 import type { GridsAsked } from "./PopulationWork.ts"
 import { sendInParts } from "./sendInParts.ts"
+
+/** Sites with their zones, and the question that they answer. */
+interface Zoned extends ZoneQuestion {
+  readonly id: number
+  readonly sites: readonly ZonedSite[]
+  /** Those whose register gives a range of quantities once more at each end of it. */
+  readonly atNeqEnds: readonly (readonly ZonedSite[])[]
+}
+
+/** Sites whose people are counted. */
+interface Counted extends Pick<ZoneQuestion, "ruleSet" | "options"> {
+  readonly id: number
+  readonly sites: readonly ZonedSite[]
+  readonly count: Count
+}
 
 /** Work without a look at the message queue [ms]: short enough that a newer question is noticed at once. */
 const slice = 40
 
 let ground: Promise<Ground> | undefined
-/** Sites with their zones, and those whose register gives a range of quantities once more at each end of it. */
-interface Zoned {
-  readonly id: number
-  readonly sites: readonly ZonedSite[]
-  readonly atNeqEnds: readonly (readonly ZonedSite[])[]
-}
-
-let newest: Zoned = { id: 0, sites: [], atNeqEnds: [] }
+let newest: Zoned | undefined
 /** The last count that came to its end. */
-let counted: (Zoned & { readonly count: Count }) | undefined
+let counted: (Zoned & Counted) | undefined
+/** What was tried on it last. */
+let tried: (ScenarioTrial & Counted) | undefined
+let lastId = 0
+let newestTrial = 0
+let newestCurve = 0
 let counting = new AbortController()
 let population = new AbortController()
 let keeper: Promise<GridKeeper> | undefined
-/** How often totals have been asked for. */
-let asked = 0
+/** How often totals have been asked for, by count. */
+const asked = new Map<number, number>()
 /** The last registers that the page was given: the shipped one, its own, and what it is looking at. */
 const registers = new Map<number, Register>()
 const keptRegisters = 4
 let reading = new AbortController()
+/** Of the newest plan. */
+let solving = new AbortController()
+let planning = new AbortController()
 
 function keep(register: Register): number {
   const id = Math.max(0, ...registers.keys()) + 1
@@ -100,10 +117,11 @@ const atlas: AtlasRemote = {
   zoneRegister: async ({ register: asked, ruleSet, options }, takeSites) => {
     const register = typeof asked === "number" ? registers.get(asked) : asked
     if (!register) return undefined
-    const id = newest.id + 1
     const sites = zonedSites(register, ruleSet, options)
-    newest = { id, sites, atNeqEnds: zonedAtNeqEnds(sites, ruleSet, options) }
-    await sendInParts(newest.sites, takeSites)
+    const atNeqEnds = zonedAtNeqEnds(sites, ruleSet, options)
+    newest = { id: ++lastId, register, ruleSet, options, sites, atNeqEnds }
+    const { id } = newest
+    await sendInParts(sites, takeSites)
     return id
   },
 
@@ -112,7 +130,7 @@ const atlas: AtlasRemote = {
     population = new AbortController()
     const { signal } = population
     const [base, keeper] = await Promise.all([groundLoaded(), gridKeeper()])
-    return keeper.read(request, { base, sites: reaching(newest), signal, onProgress })
+    return keeper.read(request, { base, sites: newest ? reaching(newest) : [], signal, onProgress })
   },
 
   stopPopulation: async () => {
@@ -127,28 +145,69 @@ const atlas: AtlasRemote = {
     const { base, previous } = { base: await groundLoaded(), previous: counted?.count }
     // No totals of what was counted by other grids.
     if (counted) counted = { ...counted, id: 0 }
-    const { sites, atNeqEnds } = newest.id === id ? newest : { sites: [], atNeqEnds: [] }
-    const gridded = await griddedGround(base, grids, reaching({ sites, atNeqEnds }), signal)
+    tried = undefined
+    const zoned = newest
+    if (zoned?.id !== id) throw superseded()
+    const gridded = await griddedGround(base, grids, reaching(zoned), signal)
     signal.throwIfAborted()
-    const count = makeCount(sites, gridded.ground, previous)
-    const isWanted = () => newest.id === id && !signal.aborted
+    const count = makeCount(zoned.sites, gridded.ground, previous)
+    const isWanted = () => newest?.id === id && !signal.aborted
     const { sites: exposures, ...exposure } = await slicedSteps(count.steps(), isWanted, onProgress)
-    counted = { id, count, sites, atNeqEnds }
+    counted = { ...zoned, count }
     await sendInParts(exposures, takeSites)
     return { ...exposure, grids: gridded.grids }
   },
 
   bandOf: async (id, siteId) => {
-    if (counted?.id !== id) return undefined
-    const zoned = counted.sites.filter(({ site }) => site.siteId === siteId)
-    return peopleBand({ zoned, others: counted.atNeqEnds }, counted.count.known.ground).sites.get(siteId)
+    const found = countOf(id)
+    const zoned = found?.sites.filter(({ site }) => site.siteId === siteId)
+    if (!found || !zoned) return undefined
+    const others = zonedAtNeqEnds(zoned, found.ruleSet, found.options)
+    return peopleBand({ zoned, others }, found.count.known.ground).sites.get(siteId)
   },
 
   countTotals: async (id, siteIds) => {
-    const question = ++asked
-    if (counted?.id !== id) throw superseded()
-    return slicedSteps(counted.count.totalSteps(new Set(siteIds)), () => newest.id === id && asked === question)
+    const question = (asked.get(id) ?? 0) + 1
+    asked.set(id, question)
+    const found = countOf(id)
+    if (!found) throw superseded()
+    const isWanted = () => countOf(id) !== undefined && asked.get(id) === question
+    return slicedSteps(found.count.totalSteps(new Set(siteIds)), isWanted)
   },
+
+  tryScenario: async (id, question) => {
+    const base = countedNow(id)
+    const trial = scenarioTrial(base, question, tried)
+    const own = ++lastId
+    newestTrial = own
+    const result = await triedScenario(own, id, trial, () => newestTrial === own)
+    const { ruleSet, options } = question.rules ?? base
+    tried = { id: own, ...trial, ruleSet, options }
+    return result
+  },
+
+  compareScenario: async (id, question) =>
+    triedScenario(0, id, scenarioTrial(countedNow(id), question, tried), () => true),
+
+  curveOf: async (id, of, stock) => {
+    const own = ++newestCurve
+    const base = countedNow(id)
+    // Most visitors ask for no curve.
+    const { curveSteps } = await import("./curveSteps.ts")
+    return slicedSteps(curveSteps(base, of, stock), () => newest?.id === id && newestCurve === own)
+  },
+
+  makePlan: async (id, of, question, seconds, onProgress) => {
+    planning.abort(superseded())
+    ;[solving, planning] = [new AbortController(), new AbortController()]
+    const run = { seconds, onProgress, pause, solving: solving.signal, planning: planning.signal }
+    const base = countedNow(id)
+    // Most visitors ask for no plan.
+    const { planRegister } = await import("./planRegister.ts")
+    return planRegister(base, of, question, run)
+  },
+
+  stopPlan: async (what) => (what === "plan" ? planning : solving).abort(superseded()),
 
   cellsIn: async (box, most) => {
     const cells = gridCellsIn(counted?.count.known.ground.grids ?? [], box, most)
@@ -159,6 +218,28 @@ const atlas: AtlasRemote = {
 /** Every zone that people may be counted in: as stated, and at the ends of the quantities. */
 function reaching({ sites, atNeqEnds }: Pick<Zoned, "sites" | "atNeqEnds">): readonly ZonedSite[] {
   return atNeqEnds.length === 0 ? sites : [...sites, ...atNeqEnds.flat()]
+}
+
+/** What is counted for the sites that the page looks at. */
+function countedNow(id: number): CountedRegister {
+  if (counted?.id !== id || newest?.id !== id) throw superseded()
+  return counted
+}
+
+async function triedScenario(own: number, id: number, trial: ScenarioTrial, isNewest: () => boolean) {
+  const isWanted = () => newest?.id === id && counted?.id === id && isNewest()
+  const { sites: exposures, ...exposure } = await slicedSteps(trial.count.steps(), isWanted)
+  return {
+    id: own,
+    zoned: trial.sites.filter((_, i) => trial.isOther[i]),
+    exposures: exposures.filter((_, i) => trial.isOther[i]),
+    ...exposure,
+  }
+}
+
+/** Undefined for a count that another one has taken the place of. */
+function countOf(id: number): Counted | undefined {
+  return [counted, tried].find((one) => one?.id === id)
 }
 
 async function groundLoaded(): Promise<Ground> {

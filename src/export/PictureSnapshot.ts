@@ -27,6 +27,8 @@ export interface PictureSnapshot {
   readonly attributions: readonly string[]
   /** True for the register that ships with the program. */
   readonly invented: boolean
+  /** The scenario that is shown, its name and edits in words, when one is. */
+  readonly scenarioText?: string
   /** Which sites are shown, in words, when not all are. */
   readonly filterText?: string
   /** ISO date of the picture. */

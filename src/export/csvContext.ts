@@ -15,13 +15,15 @@ export interface CsvContext {
   readonly options: ZoneOptions
   /** Names of the population grids that people were counted by. */
   readonly grids: readonly string[]
+  /** The edits of the scenario that the rows are of, in words; undefined where the register stands as it is. */
+  readonly scenario: { readonly name: string; readonly edits: readonly string[] } | undefined
   /** The filter in words; undefined when none is on. */
   readonly filter: string | undefined
 }
 
 /** The last columns of every file. Columns and not lines of comment: a spreadsheet sorts and filters comments away. */
 export function contextColumns(context: CsvContext): CsvColumn<unknown>[] {
-  const { register, invented, ruleSet, options, grids, filter } = context
+  const { register, invented, ruleSet, options, grids, scenario, filter } = context
   return [
     { name: "invented_data", value: () => invented },
     { name: "register", value: () => register },
@@ -31,6 +33,7 @@ export function contextColumns(context: CsvContext): CsvColumn<unknown>[] {
     { name: "cautious_mixing", value: () => options.conservative },
     { name: "joined_without_coordinates", value: () => options.assumeJoined },
     { name: "population_source", value: () => populationSource(grids) },
+    { name: "scenario", value: () => (scenario ? `${scenario.name}: ${scenario.edits.join("; ")}` : "none") },
     { name: "filter", value: () => filter ?? "none" },
   ]
 }

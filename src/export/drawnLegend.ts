@@ -17,7 +17,7 @@ export function drawnLegend(
   const isDrawn = (item: LegendItem) => items.has(item) && isSaid(item, shown)
   // What belongs to no switch, such as the point that is asked about, comes last.
   const tools = Object.values(legend).flatMap((one) => ("items" in one && one.group === "tool" ? one.items : []))
-  return [...legendEntries(symbolSize, grid).map((entry) => entry.items), tools]
+  return [...legendEntries(symbolSize, grid, true).map((entry) => entry.items), tools]
     .map((group) => group.filter(isDrawn))
     .filter((group) => group.length > 0)
 }

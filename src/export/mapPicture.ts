@@ -90,7 +90,15 @@ function fittingZoom(section: PictureSnapshot["section"], room: Pick<Box, "width
 
 /** A canvas does not wait for its fonts: the letters needed are fetched before. */
 async function loadFonts(content: PictureContent): Promise<void> {
-  const texts = [content.title, content.mark, content.subtitle, content.filter, content.legendTitle, content.scale.text]
+  const texts = [
+    content.title,
+    content.mark,
+    content.subtitle,
+    content.scenario,
+    content.filter,
+    content.legendTitle,
+    content.scale.text,
+  ]
   const all = [...texts, content.scale.note, ...content.footer, ...content.legend.flat().map(({ text }) => text)]
   const letters = all.join(" ")
   await Promise.all([document.fonts.load(fontOf(13), letters), document.fonts.load(fontOf(13, 600), letters)])

@@ -17,6 +17,7 @@ export function paintSwatch(context: CanvasRenderingContext2D, style: SwatchStyl
 function paintLine(context: CanvasRenderingContext2D, style: Shape<"line">, { x, y, width, height }: Box): void {
   const lineWidth = style.width ?? 2.5
   context.strokeStyle = light[style.colour]
+  context.globalAlpha = style.opacity ?? 1
   context.lineWidth = lineWidth
   if ((style.dash?.[1] ?? 0) > 0) context.setLineDash((style.dash ?? []).map((part) => part * lineWidth))
   context.beginPath()

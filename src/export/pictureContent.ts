@@ -26,6 +26,7 @@ export interface PictureContent {
   /** "Invented data …" or nothing. */
   readonly mark?: string
   readonly subtitle: string
+  readonly scenario?: string
   readonly filter?: string
   readonly legendTitle: string
   readonly legend: readonly (readonly LegendLine[])[]
@@ -54,12 +55,18 @@ export function pictureContent(snapshot: PictureSnapshot, drawn: DrawnMap | unde
       format.date(date),
     ].join(" · "),
     ...(snapshot.invented ? { mark: t("picture.invented") } : {}),
+    ...(snapshot.scenarioText === undefined ? {} : { scenario: snapshot.scenarioText }),
     ...(snapshot.filterText === undefined ? {} : { filter: t("picture.filter", snapshot.filterText) }),
     legendTitle: t("picture.legend"),
     legend: drawn ? legendLines(snapshot, drawn) : [],
     scale: drawn ? scaleOf(snapshot, drawn) : { length: 0, text: "" },
   }
-  const texts = [content.title, content.filter ?? "", ...content.legend.flat().map(({ text }) => text)]
+  const texts = [
+    content.title,
+    content.scenario ?? "",
+    content.filter ?? "",
+    ...content.legend.flat().map(({ text }) => text),
+  ]
   const kosovo = t("country.XK")
   const namesKosovo = !drawn || [...texts, ...drawn.shown.labels].some((text) => text.includes(kosovo))
   const known = snapshot.attributions.length > 0 ? snapshot.attributions : [t("map.attribution")]

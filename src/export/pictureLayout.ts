@@ -96,7 +96,7 @@ function placed(
   return { text, x, y, width: measure(text, font), height, font, tone }
 }
 
-/** Title, the mark at its right, and below it rules, date and filter. */
+/** Title, the mark at its right, and below it rules, date, scenario and filter. */
 function headOf(content: PictureContent, measure: MeasureText) {
   const texts: PlacedText[] = []
   const whole = pictureSize.width - 2 * margin
@@ -113,13 +113,14 @@ function headOf(content: PictureContent, measure: MeasureText) {
   const title = shortenedText(content.title, width, titleFont, measure)
   texts.push(placed(title, margin, 18, 34, titleFont, "ink", measure))
   const lines = wrappedText(content.subtitle, whole, fontOf(13), measure)
-  const filter = content.filter ? wrappedText(content.filter, whole, fontOf(13, 600), measure).slice(0, 2) : []
+  const twoLines = (text = "") => wrappedText(text, whole, fontOf(13, 600), measure).slice(0, 2)
+  const bold = [...twoLines(content.scenario), ...twoLines(content.filter)].filter((line) => line !== "")
   let y = 54
   for (const line of lines) {
     texts.push(placed(line, margin, y, 18, fontOf(13), "quiet", measure))
     y += 18
   }
-  for (const line of filter) {
+  for (const line of bold) {
     const font = fontOf(13, 600)
     texts.push(placed(shortenedText(line, whole, font, measure), margin, y, 18, font, "ink", measure))
     y += 18

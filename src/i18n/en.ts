@@ -61,6 +61,15 @@ export const en = {
     table: "Table of sites",
     zoneKeys: "Zone",
   },
+  work: {
+    heading: "What to do",
+    name: { explore: "Explore", "what-if": "What-if", plan: "Plan" },
+    answers: {
+      explore: "See what is stored and whom it threatens.",
+      "what-if": "Try a change: how many people leave danger if a store holds less, moves or is emptied?",
+      plan: "With so many tonnes or so much money a year: what should be removed first, and what does pooling gain?",
+    },
+  },
   banner: {
     ownGrids: "Your population grids, on this computer only:",
     invented: "Invented data:",
@@ -162,6 +171,7 @@ export const en = {
     zonePTRD: "PTRD: roads of medium traffic",
     zoneIBD: "IBD: homes, main roads",
     zoneVBD: "VBD: hospitals, schools",
+    zoneBefore: "zone before the change",
     contour: "Overpressure (Kingery–Bulmash, Swisdak)",
     footprint: "Area a place's people are spread over",
     cells1: "under 5",

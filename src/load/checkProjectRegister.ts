@@ -20,7 +20,7 @@ import {
   text,
 } from "./Check.ts"
 
-const bearing = fitting(
+export const bearing = fitting(
   "one of the values it can have",
   (value): value is number => typeof value === "number" && value >= 0 && value < 360,
 )

@@ -61,7 +61,7 @@ function rules(value: unknown): ProjectSettings["rules"] {
   return checked
 }
 
-const options = fields({
+export const options = fields({
   conservative: flag,
   assumeJoined: flag,
   routeClass: oneOf(routeClasses),

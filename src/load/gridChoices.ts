@@ -28,5 +28,5 @@ export function gridChoices(cells: PositionCells, country: string): NamedChoice[
     const isOfCountry = country !== "" && grid.choice.startsWith(`${country} `)
     choices.push({ grid, rank: (isOfCountry ? 0 : 2) + (isExchanged ? 1 : 0) })
   }
-  return choices.toSorted((a, b) => a.rank - b.rank).map(({ grid }) => grid)
+  return [...choices].sort((a, b) => a.rank - b.rank).map(({ grid }) => grid)
 }

@@ -1,7 +1,8 @@
 import { crc32 } from "../model/crc32.ts"
 import { type Project, projectKind, projectPieces, projectVersion } from "../model/project.ts"
-import { type Check, fields, fitting, group, listOf, Misfit, optional, text } from "./Check.ts"
+import { type Check, fields, fitting, listOf, Misfit, optional, text } from "./Check.ts"
 import { checkProjectRegister } from "./checkProjectRegister.ts"
+import { checkProjectScenarios } from "./checkProjectScenarios.ts"
 import { checkProjectSettings } from "./checkProjectSettings.ts"
 import { isProject } from "./isProjectFile.ts"
 import { LoadError } from "./LoadError.ts"
@@ -35,7 +36,7 @@ const contents = fields({
   settings: checkProjectSettings,
   grids: listOf(text),
   mapping: listOf(mapping),
-  scenario: optional(group),
+  scenarios: optional(checkProjectScenarios),
   register: optional(checkProjectRegister),
 })
 
@@ -55,8 +56,12 @@ export function parseProject(
   const json = parseJson(bytes, file)
   try {
     const isIntact = json.checksum === checksumOf(json)
-    const { saved, register, settings, grids, mapping } = contents(upgradedProject(json, upgrades))
-    return { project: { settings, grids, mapping, ...(register && { register }) }, saved, isIntact }
+    const { saved, register, settings, grids, mapping, scenarios } = contents(upgradedProject(json, upgrades))
+    return {
+      project: { settings, grids, mapping, ...(scenarios && { scenarios }), ...(register && { register }) },
+      saved,
+      isIntact,
+    }
   } catch (error) {
     if (error instanceof Misfit)
       throw new ProjectError("wrong value", file, shown(error.value), error.where, error.expected)

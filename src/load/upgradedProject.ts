@@ -6,8 +6,8 @@ type Json = Readonly<Record<string, unknown>>
 /** By version: what makes a file of that version one of the next. Nothing in it is checked yet; a Misfit may be thrown. */
 export type ProjectUpgrades = ReadonlyMap<number, (older: Json) => Json>
 
-/** 1 had no optional tables: nothing in it changes. */
-export const projectUpgrades: ProjectUpgrades = new Map([[1, (older) => ({ ...older, version: 2 })]])
+/** The first version had no optional tables and no scenarios: nothing in it changes. */
+export const projectUpgrades: ProjectUpgrades = new Map([[1, (older) => older]])
 
 /** A file of an older version as one of this version, step by step. Throws a Misfit for a version that never was. */
 export function upgradedProject(json: Json, upgrades: ProjectUpgrades): Json {

@@ -39,6 +39,8 @@ export interface MapSubject {
   readonly zoned: ReadonlyMap<string, ZonedSite> | undefined
   /** People in the chosen zone of a site; undefined while they are being counted and where there is no figure. */
   readonly peopleOf: (siteId: string) => People | undefined
+  /** Sites that a scenario changes, as they are in the register; none unless told. */
+  readonly before?: ReadonlyMap<string, ZonedSite>
   readonly zone: ZoneKind
   /** People in the chosen zone unless told. */
   readonly symbolSize?: SymbolSize
@@ -78,11 +80,15 @@ export function createMapValues(
 ) {
   const { marks, markOf, zoomInto, symbolTexts } = createMarks(subject, frame)
   const { rings, strokes, ringTexts, textMarks } = createRings(subject, frame, markOf)
+  const before = createMemo(() =>
+    subject.visible.zones && subject.before ? ringStrokes(zoneRings(subject.before.values(), frame())) : [],
+  )
   const highlights = createHighlights(subject, markOf)
   const footprints = createMemo(() => (subject.visible.footprints ? footprintsIn(places(), frame()) : []))
   const layers = createMemo(() =>
     deckLayers({
       ...strokes(),
+      before: before(),
       footprints: footprints(),
       cells: cells(),
       marks: marks(),

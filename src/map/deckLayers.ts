@@ -38,6 +38,8 @@ export interface DeckValues {
   readonly footprints: readonly Footprint[]
   /** Cells of population grids; undefined while there are none to draw. */
   readonly cells: CellsInBox | undefined
+  /** Whole rings as they are in the register, of sites that a scenario changes. */
+  readonly before: readonly ZoneStroke[]
   /** Whole rings of the sites that are not selected, and the same cut into dashes. */
   readonly casings: readonly ZoneStroke[]
   readonly strokes: readonly ZoneStroke[]
@@ -66,6 +68,7 @@ export function deckLayers(values: DeckValues): (Layer & { readonly id: string }
   const layers: Record<DeckLayerId, Layer> = {
     footprints: footprintLayer(values.footprints, visible.footprints, theme),
     "grid-cells": gridCellLayer(values.cells, visible.cells, theme),
+    "zones-before": zoneLineLayer("zones-before", values.before, visible.zones, theme),
     "zone-casings": zoneLineLayer("zone-casings", values.casings, visible.zones, theme),
     "zone-lines": zoneLineLayer("zone-lines", values.strokes, visible.zones, theme),
     "selected-fills": zoneFillLayer(values.selectedRings, visible.zones, theme),

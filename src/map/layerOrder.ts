@@ -18,6 +18,7 @@ export const layerOrder = [
   ["borders", "base"],
   ["borders-disputed", "base"],
   ["contours", "base"],
+  ["zones-before", "deck"],
   ["zone-casings", "deck"],
   ["zone-lines", "deck"],
   ["selected-fills", "deck"],

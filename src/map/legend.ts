@@ -12,7 +12,7 @@ import { pointRadius } from "./pointLayer.ts"
 import { measureWidth } from "./measureLayer.ts"
 import { greenOpacity } from "./streetTiles.ts"
 import type { SymbolSize } from "./siteMarks.ts"
-import { ringWidth } from "./zoneLineLayer.ts"
+import { beforeOpacity, ringWidth } from "./zoneLineLayer.ts"
 
 export interface LegendItem {
   readonly swatch: SwatchStyle
@@ -67,6 +67,11 @@ export const legend: Readonly<Record<LayerId, LegendEntry<LayerGroup | "tool"> |
   borders: entry("borders", { shape: "line", colour: "border", width: 1.4 }, "border"),
   "borders-disputed": entry("borders", { shape: "line", colour: "border", width: 1.4, dash: [3, 2] }, "borderDashed"),
   contours: entry("contours", { shape: "line", colour: "contour", width: contourWidth, dash: contourDash }, "contour"),
+  "zones-before": entry(
+    "zones",
+    { shape: "line", colour: "IBD", width: ringWidth.other.line, opacity: beforeOpacity },
+    "zoneBefore",
+  ),
   "zone-casings": { partOf: "zone-lines" },
   "zone-lines": {
     group: "zones",
@@ -133,10 +138,20 @@ const scaleOf: Readonly<Partial<Record<LegendItem["labelKey"], SymbolSize>>> = {
 /** What the lines of the grid are; the map draws one kind of them. */
 const gridOf: Readonly<Partial<Record<LegendItem["labelKey"], GridKind>>> = { graticule: "degrees", mgrsGrid: "mgrs" }
 
-/** The legend by groups, in the order of the switches; within a group bottom to top as on the map. */
-export function legendEntries(symbolSize: SymbolSize = "people", grid: GridKind = "degrees"): LegendEntry[] {
+/**
+ * The legend by groups, in the order of the switches; within a group bottom to top as on the map.
+ *
+ * @param isCompared whether a scenario is shown, and with it zones as they were before
+ */
+export function legendEntries(
+  symbolSize: SymbolSize = "people",
+  grid: GridKind = "degrees",
+  isCompared = false,
+): LegendEntry[] {
   const holds = ({ labelKey }: LegendItem) =>
-    (scaleOf[labelKey] ?? symbolSize) === symbolSize && (gridOf[labelKey] ?? grid) === grid
+    (isCompared || labelKey !== "zoneBefore") &&
+    (scaleOf[labelKey] ?? symbolSize) === symbolSize &&
+    (gridOf[labelKey] ?? grid) === grid
   return layerGroups.map((group) => ({
     group,
     items: Object.values(legend).flatMap((one) =>

@@ -8,6 +8,7 @@ import { type MapMark, markKey, type RingMark, ringMark } from "./mapMark.ts"
 import { type MapReading, watchLongPress, watchReading } from "./mapPointer.ts"
 import { markAt, type ScreenPoint } from "./markAt.ts"
 import { ringAt } from "./ringAt.ts"
+import { type Draggable, type OnDrag, watchDrag } from "./watchDrag.ts"
 
 /** What the map tells the page, and the tool by which it understands a click. */
 export interface MapEvents {
@@ -19,6 +20,9 @@ export interface MapEvents {
   readonly onPointed?: (mark: MapMark | undefined) => void
   /** A click beside every symbol and ring, or Escape on the map. */
   readonly onBackground: () => void
+  /** What can be moved by dragging it; nothing unless told. */
+  readonly draggable?: readonly Draggable[]
+  readonly onDrag?: OnDrag
   /** A click sets an end of a measured line, or asks about a point; without a tool it chooses a site. */
   readonly tool?: "measure" | "probe" | undefined
   /** An end of the measured line; on a symbol it is the site's position. */
@@ -65,7 +69,14 @@ export function passEvents(
   const markUnder = (point: ScreenPoint) =>
     markAt(values.marks(), point, ([lon, lat]) => map.project([lon, lat])) ??
     (props.tool ? undefined : ringUnder(map, values, point))
-  passPointer(map, markUnder, hover, (mark, position) => act(mark, position) || props.onBackground())
+  const draggableUnder = watchDrag(
+    map,
+    () => (props.tool ? [] : (props.draggable ?? [])),
+    (...dragged) => props.onDrag?.(...dragged),
+  )
+  const cursorAt = (point: ScreenPoint, mark: MapMark | undefined) =>
+    draggableUnder(point) ? "move" : mark ? "pointer" : ""
+  passPointer(map, markUnder, cursorAt, hover, (mark, position) => act(mark, position) || props.onBackground())
   watchLongPress(map, (position) => props.onPoint?.(position))
   watchReading(map, (reading) => props.onReading?.(reading))
   return createMapKeyboard(map, () => [...values.marks(), ...values.ringMarks()], {
@@ -115,6 +126,7 @@ function isOf(properties: Readonly<Record<string, unknown>>, siteId: string, zon
 function passPointer(
   map: MapLibreMap,
   markUnder: (point: ScreenPoint) => MapMark | undefined,
+  cursorAt: (point: ScreenPoint, mark: MapMark | undefined) => string,
   hover: (mark: MapMark | undefined) => void,
   onClick: (mark: MapMark | undefined, position: LonLat) => void,
 ): void {
@@ -123,7 +135,7 @@ function passPointer(
     // While the map is dragged the same ground stays under the pointer.
     if (map.dragPan.isActive()) return
     const mark = markUnder(point)
-    canvas.style.cursor = mark ? "pointer" : ""
+    canvas.style.cursor = cursorAt(point, mark)
     hover(mark)
   })
   map.on("mouseout", () => hover(undefined))

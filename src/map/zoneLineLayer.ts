@@ -1,4 +1,5 @@
 import { PathLayer } from "@deck.gl/layers"
+import { byZone } from "../model/byZone.ts"
 import { type MapTheme, zoneDash } from "../model/palette.ts"
 import type { ZoneKind } from "../model/rule.ts"
 import type { LonLat } from "../model/units.ts"
@@ -16,6 +17,8 @@ export interface ZoneStroke {
 
 /** Width of a ring and of its casing [px]. */
 export const ringWidth = { selected: { line: 2.5, casing: 5.5 }, other: { line: 1.25, casing: 3 } } as const
+/** A zone as it was before a change is faint and whole, however its zone is dashed. */
+export const beforeOpacity = 0.45
 /** One unit of a dash pattern [px]; the same for thin and full rings, so that a zone is known by its dash. */
 const dashUnit = 2.2
 
@@ -36,16 +39,17 @@ export function dashStrokes(rings: readonly ZoneRing[], frame: MapFrame): ZoneSt
   })
 }
 
-/** Rings of the zones in their hue, or their casing below them. */
+/** Rings of the zones in their hue, or their casing below them; as they were before a change faint and without a casing. */
 export function zoneLineLayer(
-  id: Extract<DeckLayerId, "zone-casings" | "zone-lines" | "selected-casings" | "selected-lines">,
+  id: Extract<DeckLayerId, "zones-before" | "zone-casings" | "zone-lines" | "selected-casings" | "selected-lines">,
   strokes: readonly ZoneStroke[],
   visible: boolean,
   theme: MapTheme,
 ): PathLayer<ZoneStroke> {
   const widths = id.startsWith("selected") ? ringWidth.selected : ringWidth.other
   const isCasing = id.endsWith("casings")
-  const colours = { PTRD: rgba(theme.PTRD), IBD: rgba(theme.IBD), VBD: rgba(theme.VBD) }
+  const opacity = id === "zones-before" ? beforeOpacity : 1
+  const colours = byZone((zone) => rgba(theme[zone], opacity))
   return new PathLayer<ZoneStroke>({
     ...deckProps(id, visible),
     data: strokes,

@@ -82,6 +82,8 @@ export interface Exposure {
   readonly background: readonly RuralBackground[]
 }
 
+export const nobody: PeopleBySource = { grid: 0, listed: 0, rural: 0 }
+
 /** All three sources together. */
 export function peopleTotal(people: PeopleBySource): People {
   return people.grid + people.listed + people.rural

@@ -1,6 +1,6 @@
 import { byZone } from "./byZone.ts"
 import { countPeople } from "./countPeople.ts"
-import type { Exposure, PeopleBySource } from "./exposure.ts"
+import { type Exposure, nobody, type PeopleBySource } from "./exposure.ts"
 import type { Ground } from "./ground.ts"
 import { positionAccuracy } from "./positionAccuracy.ts"
 import { type Reach, reachOf } from "./reach.ts"
@@ -119,8 +119,6 @@ function changedBy(accuracy: Metres, reaches: readonly Reach[], extreme: (...rad
     : extreme(...reaches.map((reach) => reach.radius)) + accuracy
   return radius > 0 ? [{ centre: first.centre, radius, ...(sectors && { sectors }) }] : []
 }
-
-const nobody: PeopleBySource = { grid: 0, listed: 0, rural: 0 }
 
 function siteBand(low: Exposure, high: Exposure, i: number, zone: ZoneKind, atLeast: boolean): Band | undefined {
   const most = high.sites[i]?.zones[zone].people

@@ -2,6 +2,7 @@ import type { GridKind } from "./graticule.ts"
 import type { Register } from "./register.ts"
 import type { ZoneKind } from "./rule.ts"
 import type { NationalEntry } from "./rules/national.ts"
+import type { Scenarios } from "./scenario.ts"
 import type { SiteFilter } from "./siteFilter.ts"
 import type { KPa, LonLat } from "./units.ts"
 import type { ZoneOptions } from "./zone.ts"
@@ -11,7 +12,7 @@ export const projectKind = "Stockpile Atlas project"
 
 /**
  * Of the files that this program writes. It is raised whenever an older program would show something else from the same file, so
- * that a field that is not known can be passed over. 2: the optional tables. `scenario` is kept free at the top for the user's edits.
+ * that a field that is not known can be passed over. 2: the optional tables, and the scenarios.
  */
 export const projectVersion = 2
 
@@ -49,6 +50,8 @@ export interface Project<Mapping extends object = object> {
   readonly grids: readonly string[]
   /** What the columns of the register's files were confirmed to be. */
   readonly mapping: readonly Mapping[]
+  /** What the user tried out; undefined where nothing was. */
+  readonly scenarios?: Scenarios
   /** The user's own; undefined for the invented one, which comes with the program. */
   readonly register?: Register
 }

@@ -1,9 +1,22 @@
 import type { PeopleBySource } from "./exposure.ts"
+import type { PlanScope } from "./plan/Plan.ts"
 import type { DistanceKind, ZoneKind } from "./rule.ts"
 import type { LonLat } from "./units.ts"
 
 /** One of the three sources of people, or all together. */
 export type PeoplePart = "total" | keyof PeopleBySource
+
+/** A figure of the plan that was made last. */
+export type PlanFigure =
+  | "before"
+  | "after"
+  | "relieved"
+  | "dividend"
+  | "tonnes"
+  | "gap"
+  | "unplanned"
+  | "estimated"
+  | "cost"
 
 /** Which number is being asked about; what is needed to find everything behind it, and no text. */
 export type Reason =
@@ -52,3 +65,12 @@ export type Reason =
       readonly of: "sitesWithoutFigure" | "storesWithoutFigure" | "sitesAcrossBorder"
       readonly zone: ZoneKind
     }
+  | {
+      readonly about: "plan"
+      readonly of: PlanFigure
+      readonly scope: PlanScope
+      /** People of this country of residence only. */
+      readonly country?: string
+    }
+  /** One removal of the plan. */
+  | { readonly about: "planStep"; readonly scope: PlanScope; readonly order: number; readonly storeId: string }

@@ -11,6 +11,7 @@ export type SwatchStyle =
       /** Drawn and gap, in line widths. */
       readonly dash?: readonly [number, number]
       readonly width?: number
+      readonly opacity?: number
       readonly casing?: MapColour
     }
   | {

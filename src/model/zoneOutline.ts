@@ -56,7 +56,7 @@ function reachRing({ centre, radius, sectors }: Reach): LonLat[] {
   if (!sectors) return circle(centre, radius, corners)
   const ring: LonLat[] = []
   let before = sectors[0]?.radius
-  for (const { from, to, radius: r } of sectors.toReversed()) {
+  for (const { from, to, radius: r } of [...sectors].reverse()) {
     const steps = Math.ceil(((to - from) / 360) * corners)
     // Where two neighbours have one radius the arc goes on: the corner is there already.
     for (let i = r === before ? 1 : 0; i <= steps; i++) {
@@ -72,7 +72,7 @@ function reachRing({ centre, radius, sectors }: Reach): LonLat[] {
 /** The reaches that no other one covers: the others change nothing and cost time. */
 function outermost(reaches: readonly Reach[]): Reach[] {
   const outer: Reach[] = []
-  for (const reach of reaches.toSorted((a, b) => b.radius - a.radius)) {
+  for (const reach of [...reaches].sort((a, b) => b.radius - a.radius)) {
     const covered = outer.some((one) => geodesicDistance(one.centre, reach.centre) + reach.radius <= innerRadius(one))
     if (!covered) outer.push(reach)
   }

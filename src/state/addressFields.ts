@@ -27,6 +27,7 @@ import type { RegisterState } from "./createRegister.ts"
 import type { RulesState } from "./createRules.ts"
 import type { Selection } from "./createSelection.ts"
 import type { View, ViewState } from "./createView.ts"
+import { works, type WorkState } from "./createWork.ts"
 import type { AddressField } from "./url.ts"
 
 /** `view=44.02,20.91,7.25`: latitude and longitude of the middle, and the zoom. */
@@ -95,6 +96,16 @@ export function layersField(
       const unlike = layerGroups.filter((group) => visible()[group] !== defaultLayers[group] && !isKeptOut(group))
       return unlike.length === 0 ? undefined : unlike.map((group) => (visible()[group] ? group : `-${group}`)).join(",")
     },
+  }
+}
+
+/** `mode=what-if`. */
+export function workField({ work, setWork }: WorkState): AddressField {
+  return {
+    key: "mode",
+    isStep: true,
+    read: (text) => setWork(works.find((one) => one === text) ?? "explore"),
+    write: () => (work() === "explore" ? undefined : work()),
   }
 }
 

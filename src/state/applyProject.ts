@@ -3,21 +3,26 @@ import { isLanguage } from "../i18n/languages.ts"
 import type { RegisterMapping } from "../load/RegisterMapping.ts"
 import { contourLevels } from "../model/contourLevels.ts"
 import type { Project, ProjectSettings } from "../model/project.ts"
+import { noScenarios } from "../model/scenario.ts"
 import { defaultLayers, defaultSize, layerGroups, symbolSizes } from "./createLayers.ts"
 import type { RegisterState } from "./createRegister.ts"
+import type { ScenarioState } from "./createScenario.ts"
 import type { SettingsParts } from "./projectSettings.ts"
 
 /** What a project is put into. */
 export interface AppliedParts extends SettingsParts {
   readonly register: Pick<RegisterState, "put" | "clear" | "dismiss">
+  readonly scenario: Pick<ScenarioState, "put">
 }
 
 /** Puts a project in place of what is on the page, register and choices all at once. */
-export function applyProject({ settings, register, mapping }: Project<RegisterMapping>, parts: AppliedParts): void {
+export function applyProject(project: Project<RegisterMapping>, parts: AppliedParts): void {
+  const { settings, register, mapping, scenarios = noScenarios } = project
   batch(() => {
     parts.register.dismiss()
     if (register) parts.register.put(register, mapping)
     else parts.register.clear()
+    parts.scenario.put(scenarios)
     applySettings(settings, parts)
   })
 }

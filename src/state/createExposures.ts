@@ -17,6 +17,8 @@ export type Counting =
   | { readonly state: "failed"; readonly error: unknown }
 
 export interface Exposures {
+  /** Names the zones, and the count in them, to the worker. */
+  readonly id: Accessor<number | undefined>
   /**
    * Sites of the register with their zones by site id; undefined until the first are there. While another rule set is
    * worked out they are still those of the one before, which `ruleSet` and `options` then name as well.
@@ -75,6 +77,7 @@ export function createExposures(
     return question() ? { state: "counting", ...progress() } : { state: "waiting" }
   }
   return {
+    id: () => zones()?.id,
     zoned,
     counting,
     exposure: ready,

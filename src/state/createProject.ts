@@ -5,6 +5,7 @@ import type { RegisterMapping } from "../load/RegisterMapping.ts"
 import type { Project } from "../model/project.ts"
 import { applyProject } from "./applyProject.ts"
 import type { RegisterState } from "./createRegister.ts"
+import type { ScenarioState } from "./createScenario.ts"
 import { comparedSettings, projectSettings, type SettingsParts } from "./projectSettings.ts"
 
 type OwnProject = Project<RegisterMapping>
@@ -31,7 +32,7 @@ export interface ProjectState {
   readonly saved: (project: OwnProject, file: string) => void
   /** The name of the file last opened or saved. */
   readonly fileName: Accessor<string | undefined>
-  /** True while a register of the user's is on the page and the choices differ from when it was opened or last saved. */
+  /** True while a register of the user's is on the page, or something has been tried out, and the choices differ from when it was opened or last saved. */
   readonly isUnsaved: Accessor<boolean>
   /** Population grids that the opened project was saved with and that are not open. */
   readonly missingGrids: Accessor<readonly string[]>
@@ -47,6 +48,7 @@ export interface ProjectState {
 
 export interface ProjectParts extends SettingsParts {
   readonly register: Pick<RegisterState, "register" | "isOwn" | "mapping" | "put" | "clear" | "dismiss">
+  readonly scenario: Pick<ScenarioState, "scenarios" | "put">
   /** Names of the population grids of the user's that are open. */
   readonly grids: Accessor<readonly string[]>
 }
@@ -104,7 +106,7 @@ export function createProject(worker: Pick<AtlasWorker, "readProject">, parts: P
 }
 
 /** What the exchange of one project for another has to look after. */
-interface Kept extends Pick<ReturnType<typeof createUnsaved>, "savedAs" | "setSavedAs"> {
+interface Kept extends Pick<ReturnType<typeof createUnsaved>, "now" | "savedAs" | "setSavedAs"> {
   readonly snapshot: () => OwnProject
   readonly origin: Accessor<Origin | undefined>
   readonly setOrigin: (origin: Origin | undefined) => void
@@ -120,6 +122,7 @@ function createExchange(parts: ProjectParts, kept: Kept) {
       batch(() => {
         setBefore({ project: kept.snapshot(), savedAs: untrack(kept.savedAs), origin: untrack(kept.origin) })
         applyProject(project, parts)
+        kept.setSavedAs(untrack(kept.now))
         kept.setOrigin({ file, grids: project.grids })
       }),
     back: () =>
@@ -153,32 +156,44 @@ function snapshotOf(parts: ProjectParts): OwnProject {
     settings: projectSettings(parts),
     grids: parts.grids(),
     mapping: own ? register.mapping() : [],
+    ...scenariosOf(parts),
     ...(own && { register: own }),
   }
 }
 
+function scenariosOf({ scenario }: Pick<ProjectParts, "scenario">): Pick<OwnProject, "scenarios"> {
+  const scenarios = scenario.scenarios()
+  return scenarios.list.length > 0 ? { scenarios } : {}
+}
+
 /** The name of a register grows with every file of optional tables that is put beside it. */
-function compared({ settings, grids, register }: Pick<OwnProject, "settings" | "grids" | "register">): string {
+function compared({ settings, grids, register, scenarios }: Omit<OwnProject, "mapping">): string {
   const { exposedSites = [], facilities = [], countries = [] } = register ?? {}
   const tables = [exposedSites.length, facilities.length, countries.length]
-  return JSON.stringify([comparedSettings(settings), grids, register && [register.name, tables]])
+  return JSON.stringify([comparedSettings(settings), grids, register && [register.name, tables], scenarios])
 }
 
 /** Compares the choices with those at the last saving, or with those there were when the register came onto the page. */
 function createUnsaved(parts: ProjectParts) {
-  const { register } = parts
-  const own = () => (register.isOwn() ? register.register() : undefined)
-  const now = createMemo(() => compared({ settings: projectSettings(parts), grids: parts.grids(), register: own() }))
+  const { register, scenario } = parts
+  const choices = () => {
+    const own = register.isOwn() ? register.register() : undefined
+    return { settings: projectSettings(parts), grids: parts.grids(), ...(own && { register: own }) }
+  }
+  const now = createMemo(() => compared({ ...choices(), ...scenariosOf(parts) }))
   const [saved, setSaved] = createSignal<{ readonly as: string }>()
   const savedAs = createMemo(
     on([register.register, saved], ([current, latest], previous, before: string | undefined) => {
       if (latest && latest !== previous?.[1]) return latest.as
+      // This code may come because something has been tried out, which is saved nowhere yet.
+      if (before === undefined) return compared(choices())
       // Tables put beside the same sites and stores are something new to save.
-      return before !== undefined && current && current.stores === previous?.[0]?.stores ? before : now()
+      return current && current.stores === previous?.[0]?.stores ? before : now()
     }),
   )
-  const isUnsaved = createMemo(() => register.isOwn() && now() !== savedAs())
-  return { isUnsaved, savedAs, setSavedAs: (as: string) => setSaved({ as }) }
+  const isWorthSaving = () => register.isOwn() || scenario.scenarios().list.length > 0
+  const isUnsaved = createMemo(() => isWorthSaving() && now() !== savedAs())
+  return { isUnsaved, now, savedAs, setSavedAs: (as: string) => setSaved({ as }) }
 }
 
 /** Reads projects; only the newest reading counts. */

@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createResource, createSignal, getOwner, runW
 import type { AtlasWorker } from "../compute/AtlasWorker.ts"
 import type { ProjectParts, ProjectState } from "./createProject.ts"
 
-/** The project file, whose code comes with the first register of the user's, or when it is asked for. */
+/** The project file, whose code comes with the first register or scenario of the user's, or when it is asked for. */
 export interface ProjectOnDemand {
   /** Undefined until it has come; throws where it could not be loaded. */
   readonly state: Accessor<ProjectState | undefined>
@@ -19,7 +19,8 @@ export interface ProjectOnDemand {
 export function createProjectOnDemand(worker: Pick<AtlasWorker, "readProject">, parts: ProjectParts): ProjectOnDemand {
   const owner = getOwner()
   const [isAsked, setAsked] = createSignal(false)
-  const isWanted = createMemo<boolean>((before) => before || isAsked() || parts.register.isOwn(), false)
+  const isWorthSaving = () => parts.register.isOwn() || parts.scenario.scenarios().list.length > 0
+  const isWanted = createMemo<boolean>((before) => before || isAsked() || isWorthSaving(), false)
   let waiting: File | undefined
   const [state] = createResource(isWanted, async () => {
     const { createProject } = await import("./createProject.ts")

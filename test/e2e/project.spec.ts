@@ -59,7 +59,7 @@ test("a project saved with a register and other rules opens again after a reload
   await choose(page, "Open project…", {
     name: "wrong.atlas.json",
     mimeType: "application/json",
-    buffer: Buffer.from('{"kind":"Stockpile Atlas project","version":2}'),
+    buffer: Buffer.from('{"kind":"Stockpile Atlas project","version":3}'),
   })
   await expect(dialog(page).getByRole("alert")).toContainText("wrong.atlas.json was saved by a newer version")
   await dialog(page).getByRole("button", { name: "Back to what was here before" }).press("Enter")

@@ -47,6 +47,7 @@ const context = {
   ruleSet: ruleSetById("iatg-02.20"),
   options: defaultZoneOptions,
   grids: [],
+  scenario: undefined,
   filter: undefined,
 }
 const zoned = zonedSites(register, ruleSetById("iatg-02.20"), defaultZoneOptions)
@@ -113,6 +114,7 @@ test("the table of sites comes back from another program with names, coordinates
     cautious_mixing: "no",
     joined_without_coordinates: "no",
     population_source: "listed places and rural background",
+    scenario: "none",
     filter: "none",
   })
   expect(second).toMatchObject({ name: "Елка", country: "", neq_kg: "", stores: "0" })
@@ -141,6 +143,7 @@ test("the table of stores has a line per store, its divisions apart, and no dist
     own_position: "no",
     invented_data: "yes",
     population_source: "a.csv; b.tif; where none of them counts: listed places and rural background",
+    scenario: "none",
     filter: "HD 1.1",
   })
   expect(second).toMatchObject({ pes_type: "underground", "neq_kg_hd_1.4": "", ibd_m: "", ibd_figure: "no" })

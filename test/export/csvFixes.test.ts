@@ -13,6 +13,7 @@ test("what is unknown and what exceeds a licence are lines of one list, each wit
     ruleSet: ruleSetById("iatg-02.20"),
     options: defaultZoneOptions,
     grids: [],
+    scenario: undefined,
     filter: undefined,
   }
   const fix = { unknown: "position", site, store, affected: "A", from: 888, to: 956.6, neq: 8000 } as const

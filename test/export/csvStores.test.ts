@@ -24,7 +24,7 @@ function lines(stores: readonly Store[], ruleSet: RuleSet = iatg, change: Partia
   const rows = storeZones(site, stores, ruleSet, options).map((zones) => ({ site, zones }))
   const text = storesCsv(
     rows,
-    { register: "r.csv", invented: false, ruleSet, options, grids: [], filter: undefined },
+    { register: "r.csv", invented: false, ruleSet, options, grids: [], scenario: undefined, filter: undefined },
     ".",
   )
   return new Map(readBack(text).map((line) => [line.store_id, line]))
@@ -172,6 +172,7 @@ test("rules entered by the user are called so in every row of both files", () =>
     ruleSet: own,
     options: defaultZoneOptions,
     grids: [],
+    scenario: undefined,
     filter: undefined,
   }
   const [row] = readBack(sitesCsv([{ site, neq: 8000, exposure: undefined, zoned: undefined }], context, "."))
@@ -187,6 +188,7 @@ test("the radius of a site says where it holds in some directions only, and wher
       ruleSet: iatg,
       options: defaultZoneOptions,
       grids: [],
+      scenario: undefined,
       filter: undefined,
     }
     return readBack(sitesCsv([{ site, neq: 1, exposure: undefined, zoned }], context, "."))[0]

@@ -121,7 +121,8 @@ const alike =
 const alikeFormulas =
   /^method\.(offsets|coefficients|dangerLaw|damageLaw|mixedRow|route|weight)$|^national\.(hd|faultOf)$|^mayStay\.area$/
 /** Codes, and keys as they are written on keyboards. */
-const alikeKeys = /^(help\.keys\.\w+|table\.(csv|divisions))$/
+const alikeKeys =
+  /^(help\.keys\.\w+|table\.(csv|divisions)|scenario\.(neqChanged|becomes)|whatIf\.kilograms|curve\.ofZone|plan\.(massOf\.neq|ofCountry|subtraction|stepText))$/
 const alikeReasons =
   /^(reason\.(quantity|holding|sharePeople|vintageOf|writtenAs)|question\.example|open\.found|sources\.hash)$/
 
@@ -141,7 +142,7 @@ describe("Macedonian", () => {
 
   /** Codes of the standards, symbols of units, proper names, keys of the keyboard, and what a file contains. */
   const latinWords =
-    /^(HD|NEQ|MCE|IATG|PTRD|IBD|VBD|CSV|XLSX|GeoJSON|KML|FlatGeobuf|MANPADS|MGRS|UTM|WGS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps|GeoTIFF|H|EPSG|RASR)$/
+    /^(HD|NEQ|MCE|IATG|PTRD|IBD|VBD|CSV|XLSX|GeoJSON|KML|FlatGeobuf|MANPADS|MGRS|UTM|WGS|UTF|SHA|WebGL|Enter|Tab|Shift|Esc|Home|End|Ctrl|Backspace|Page|Up|Down|m|km|kPa|MB|MVT|ODbL|gzip|OpenStreetMap|GeoNames|GSHHG|PMTiles|Protomaps|GeoTIFF|HiGHS|WebAssembly|H|EPSG|RASR)$/
   /** Of formulas on the page "Method". */
   const symbols = /^(W|ft|lb|IMD|IMAS|ARBRL|TR|AUW|Z|R|Q|K|U|Ci|u|C|k|y|i|log|ln|exp|kg|ms)$/
   const wordsOfFiles = /^(neq|kg|lon|lat|RS|XK|yes|no|pmtiles|roads)$/

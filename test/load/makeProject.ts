@@ -63,6 +63,29 @@ export const fullProject: Project<RegisterMapping> = {
   },
   grids: ["kontur-MK.csv"],
   mapping: [mapping],
+  scenarios: {
+    list: [
+      {
+        name: "Испразнето",
+        edits: [
+          { edit: "neq", storeId: "A1", neq: 0 },
+          { edit: "site position", siteId: "B", position: [21.95, 41.95] },
+          { edit: "store position", storeId: "B1", position: [21.951, 41.951] },
+          { edit: "hd", storeId: "B1", from: "1.3.1", to: "1.1" },
+          { edit: "store type", storeId: "B1", storeType: "earth-covered magazine", bearing: 90 },
+          { edit: "store type", storeId: "A1" },
+          { edit: "barricade", storeId: "A1", barricaded: true },
+          {
+            edit: "rules",
+            ruleSetId: "aastp-1",
+            options: { conservative: false, assumeJoined: true, routeClass: "low" },
+          },
+        ],
+      },
+      { name: "__proto__", edits: [] },
+    ],
+    chosen: 0,
+  },
   register: fullRegister,
 }
 

@@ -59,6 +59,19 @@ describe("a value that is not what it must be is named by its place", () => {
     ["version: one of the values it can have, not 0", (json) => (json.version = 0)],
     ["saved: one of the values it can have, not nothing", (json) => delete json.saved],
     ["settings: named values, not nothing", (json) => delete json.settings],
+    [
+      "scenarios.list[0].edits[0].neq: a number, 0 or more, not -5",
+      (json) => (json.scenarios.list[0].edits[0].neq = -5),
+    ],
+    [
+      'scenarios.list[0].edits[3].to: one of the values it can have, not "1.7"',
+      (json) => (json.scenarios.list[0].edits[3].to = "1.7"),
+    ],
+    [
+      'scenarios.list[0].edits[1].edit: one of the values it can have, not "burn"',
+      (json) => (json.scenarios.list[0].edits[1].edit = "burn"),
+    ],
+    ["scenarios.chosen: one of the values it can have, not 2", (json) => (json.scenarios.chosen = 2)],
     ['settings.rules.id: a known rule set, not "iatg-99"', (json) => (json.settings.rules.id = "iatg-99")],
     ['settings.rules.id: a known rule set, not "national"', (json) => (json.settings.rules.national = [])],
     [
@@ -83,7 +96,7 @@ describe("a value that is not what it must be is named by its place", () => {
     ],
     ["grids[0]: a text, not 7", (json) => (json.grids[0] = 7)],
     ["mapping[0]: columns of a register, not {…}", (json) => (json.mapping[0].columns[0].column = "price")],
-    ["scenario: named values, not […]", (json) => (json.scenario = [])],
+    ["scenarios: named values, not […]", (json) => (json.scenarios = [])],
     ["register.invented: true or false, not null", (json) => (json.register.invented = null)],
     ["register.sites: a list, not {…}", (json) => (json.register.sites = {})],
     ["register.sites: at least one entry, not […]", (json) => (json.register.sites = [])],
@@ -168,12 +181,12 @@ test("a file of an older version opens when there is a way from it to this one, 
   const { settings, ...older } = JSON.parse(good)
   const asOld = bytesOf(JSON.stringify({ ...older, version: 0, choices: settings }))
   expect(() => parseProject(asOld, "old.atlas.json")).toThrow(ProjectError)
-  const renamed = ({ choices, ...rest }: Json) => ({ ...rest, version: 1, settings: choices })
+  const renamed = ({ choices, ...rest }: Json) => ({ ...rest, settings: choices })
   const upgrades = new Map([[0, renamed], ...projectUpgrades])
   expect(parseProject(asOld, "old.atlas.json", upgrades).project.settings).toEqual(fullProject.settings)
 })
 
-test("a file of version 1, which had no optional tables, opens as it was saved, and its checksum still fits", () => {
+test("a file of version 1, without optional tables and scenarios, opens as it was saved, and its checksum still fits", () => {
   // Written by the program as it was before there were any.
   const bytes = new Uint8Array(readFileSync("test/fixtures/projects/version-1.atlas.json"))
   const { project, isIntact, saved } = parseProject(bytes, "version-1.atlas.json")
@@ -182,6 +195,7 @@ test("a file of version 1, which had no optional tables, opens as it was saved, 
   expect(project.settings).toEqual(fullProject.settings)
   expect(project.register?.stores.map(({ storeId }) => storeId)).toEqual(["A1", "B1"])
   expect(project.register).not.toHaveProperty("exposedSites")
+  expect(project.scenarios).toBeUndefined()
 })
 
 describe("whatever is done to a file, it opens whole or is refused in words", () => {

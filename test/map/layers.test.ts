@@ -70,6 +70,7 @@ test("a layer that is switched off is still there, so that the order never chang
   const off = deckLayers({ ...values, visible: { ...values.visible, zones: false } })
   expect(off.map(({ id }) => id)).toEqual(deckLayers(values).map(({ id }) => id))
   expect(off.filter(({ props }) => !props.visible).map(({ id }) => id)).toEqual([
+    "zones-before",
     "zone-casings",
     "zone-lines",
     "selected-fills",

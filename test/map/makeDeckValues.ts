@@ -6,6 +6,7 @@ export function makeDeckValues(): DeckValues {
   return {
     footprints: [],
     cells: undefined,
+    before: [],
     casings: [],
     strokes: [],
     selectedRings: [],

@@ -26,6 +26,7 @@ import { createLeaveQuestion } from "../../src/state/createLeaveQuestion.ts"
 import { createProject } from "../../src/state/createProject.ts"
 import { createRegister } from "../../src/state/createRegister.ts"
 import { createRules } from "../../src/state/createRules.ts"
+import { createScenario } from "../../src/state/createScenario.ts"
 import { createSelection } from "../../src/state/createSelection.ts"
 import { createView } from "../../src/state/createView.ts"
 import "../i18n/loadAllWords.ts"
@@ -48,9 +49,12 @@ function makePage() {
   } as Partial<AtlasWorker> as AtlasWorker
   const [filter, setFilter] = createSignal<SiteFilter>(noFilter)
   const [grids, setGrids] = createSignal<readonly string[]>([])
+  const register = createRegister(worker, "data/", storage)
+  const rules = createRules()
   const parts = {
-    register: createRegister(worker, "data/", storage),
-    rules: createRules(),
+    register,
+    rules,
+    scenario: createScenario(register.register, rules, (number) => `Scenario ${number}`),
     filter: { filter, setFilter } as Pick<FilterState, "filter" | "setFilter">,
     layers: createLayers(),
     streets: { isOwn: () => false },
@@ -93,7 +97,10 @@ describe("a project that is opened", () => {
       expect(page.language.language()).toBe("mk")
       expect(page.project.fileName()).toBe("mine.atlas.json")
 
-      const { settings, mapping, register } = page.project.snapshot()
+      const { settings, mapping, register, scenarios } = page.project.snapshot()
+      expect(scenarios).toEqual(fullProject.scenarios)
+      expect(page.scenario.chosen()?.name).toBe("Испразнето")
+      expect(page.project.isUnsaved()).toBe(false)
       expect(settings).toMatchObject({ ...fullProject.settings, layers: {} })
       expect(settings.layers).toMatchObject(fullProject.settings.layers)
       expect(mapping).toEqual(fullProject.mapping)
@@ -175,6 +182,30 @@ describe("a project that is opened", () => {
       expect(page.register.isOwn()).toBe(false)
       expect(page.register.register()).toBe(invented)
       expect(page.rules.ruleSet().id).toBe("national")
+    }))
+})
+
+describe("something tried out", () => {
+  test("is unsaved until it is saved, also on the invented register", () =>
+    onPage(async (page) => {
+      expect(page.project.isUnsaved()).toBe(false)
+      page.scenario.add("Smaller")
+      expect(page.project.isUnsaved()).toBe(true)
+      page.project.saved(page.project.snapshot(), "mine.atlas.json")
+      expect(page.project.isUnsaved()).toBe(false)
+      page.scenario.rename(0, "Smaller still")
+      expect(page.project.isUnsaved()).toBe(true)
+    }))
+
+  test("comes back with a project that has no register of its own, and goes with the step back", () =>
+    onPage(async (page) => {
+      const { register: _register, ...shipped } = fullProject
+      page.project.open(fileOf(await projectText(shipped)))
+      await settled()
+      expect(page.scenario.scenarios()).toEqual(fullProject.scenarios)
+      expect(page.project.isUnsaved()).toBe(false)
+      page.project.goBack()
+      expect(page.scenario.scenarios().list).toEqual([])
     }))
 })
 

@@ -12,7 +12,7 @@ interface Piece {
 export type Sources = ReadonlyMap<string, string>
 
 /** The components in which a number opens its reason. */
-const figures = new Set(["Figure", "PeopleFigure", "WithFigure"])
+const figures = new Set(["Figure", "PeopleFigure", "WithFigure", "WithFigures"])
 /** What `format()` makes of a quantity; a position or a date is none. */
 const quantities = new Set([
   "number",

@@ -23,7 +23,7 @@ export function shapeRing({ type, coordinates }: GeoJSON.Polygon | GeoJSON.Multi
   for (const polygon of polygons) {
     for (const [at, ring] of polygon.entries()) {
       if (ring.length < 4) continue
-      const turned = signedArea(ring) > 0 === (at === 0) ? ring : ring.toReversed()
+      const turned = signedArea(ring) > 0 === (at === 0) ? ring : [...ring].reverse()
       for (const [lon, lat] of turned) {
         if (!isPosition(lon, lat)) return undefined
         corners.push(lon as number, lat as number)

@@ -27,6 +27,7 @@ export function HealthDialog(props: { open: boolean; onClose: () => void }) {
       ruleSet: exposures.ruleSet(),
       options: exposures.options(),
       grids: exposures.grids().map(({ name }) => name),
+      scenario: undefined,
       filter: undefined,
     }
     const rows = [...found.map((fix) => ({ fix })), ...excesses.map((excess) => ({ excess }))]

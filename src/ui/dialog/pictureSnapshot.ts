@@ -7,6 +7,7 @@ import { rulesText } from "../../i18n/rulesText.ts"
 import { sourceCredit } from "../../i18n/sourceText.ts"
 import { peopleTotal } from "../../model/exposure.ts"
 import type { People } from "../../model/units.ts"
+import { scenarioInWords } from "../shared/scenarioInWords.ts"
 import type { App } from "../../state/context.ts"
 
 /** The page as it is now, for a picture; undefined while there is no map or no register. To be called untracked. */
@@ -33,13 +34,15 @@ export function pictureSnapshot(app: App, now: Date): PictureSnapshot | undefine
     ruleSet: rulesText(exposures.ruleSet(), exposures.options(), t),
     attributions: attributionsOf(app),
     invented: current.invented,
+    ...scenarioOf(app),
     ...(filter.isActive() ? { filterText: filter.description() } : {}),
     date: localDate(now),
   }
 }
 
 /** What the map draws, with the people as they are counted now. */
-function subjectOf({ language, exposures, gridCells, filter, selection, layers }: App): PictureSnapshot["subject"] {
+function subjectOf(app: App): PictureSnapshot["subject"] {
+  const { language, exposures, gridCells, filter, selection, layers } = app
   const { t } = language
   const [format, zone, zoned, selectedId] = [language.format(), layers.zone(), filter.zoned(), selection.siteId()]
   const people = new Map<string, People>()
@@ -53,6 +56,7 @@ function subjectOf({ language, exposures, gridCells, filter, selection, layers }
     zone,
     symbolSize: layers.symbolSize(),
     selectedId,
+    before: app.comparison.sites(),
     point: selection.point()?.position,
     hoveredId: undefined,
     visible: layers.visible(),
@@ -66,6 +70,18 @@ function subjectOf({ language, exposures, gridCells, filter, selection, layers }
     graticuleLabel: (angle, side) => `${angle} ${t(`format.${side}`)}`,
   }
 }
+
+/** The scenario whose zones are drawn, with as many of its edits as a line has room for. */
+function scenarioOf(app: App): Pick<PictureSnapshot, "scenarioText"> {
+  const shown = scenarioInWords(app)
+  if (!shown) return {}
+  const { t, format } = app.language
+  const { name, edits } = shown
+  const all = t("scenario.shown", name, edits.length, format().number(edits.length))
+  return { scenarioText: edits.length > mostEdits ? all : `${all} (${edits.join("; ")})` }
+}
+
+const mostEdits = 3
 
 /** The street map, where its layer is on and its file open. */
 function shownStreets({ streets, layers, language }: App): PictureSnapshot["streets"] {

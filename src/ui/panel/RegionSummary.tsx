@@ -7,6 +7,7 @@ import { zoneKinds } from "../../model/rule.ts"
 import { useApp } from "../../state/context.ts"
 import { HealthButton } from "../dialog/HealthButton.tsx"
 import { Figure } from "../reason/Figure.tsx"
+import { LazyChange } from "../reason/LazyChange.tsx"
 import { CountryName } from "../shared/CountryName.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
 import { FilterNote } from "../shared/FilterNote.tsx"
@@ -34,11 +35,11 @@ export function RegionSummary() {
 }
 
 function RegisterFacts() {
-  const { register, filter, layers, language } = useApp()
+  const { exposures, register, filter, layers, language } = useApp()
   const { t, format } = language
   const total = () => filter.totals()?.[layers.zone()]
   const passing = createMemo(() => {
-    const { sites = [], stores = [] } = register.register() ?? {}
+    const { sites = [], stores = [] } = exposures.register() ?? {}
     if (!filter.passing()) return { sites, stores }
     return {
       sites: sites.filter(({ siteId }) => filter.lets(siteId)),
@@ -82,7 +83,8 @@ function NotAdded() {
   )
 }
 
-function RegionPeople() {
+/** People in the zones of all sites that are listed. */
+export function RegionPeople() {
   const { filter, language } = useApp()
   const { t } = language
   return (
@@ -113,8 +115,9 @@ function RegionPeople() {
 }
 
 function ZoneRows(props: { total: RegionTotal }): JSX.Element {
-  const { language, exposures } = useApp()
+  const { comparison, language, exposures } = useApp()
   const { t, format } = language
+  const before = () => comparison.totals()?.[props.total.zone]
   const hasGrid = () => exposures.grids().length > 0
   const cell = (counted: "sum" | "once", part: PeoplePart) => {
     const reason = (): Reason => ({ about: "regionPeople", zone: props.total.zone, counted, part })
@@ -135,6 +138,24 @@ function ZoneRows(props: { total: RegionTotal }): JSX.Element {
         {cell("sum", "total")}
         {cell("once", "total")}
       </tr>
+      <Show when={before()}>
+        {(was) => (
+          <tr class="part">
+            <th scope="row">{t("scenario.change")}</th>
+            <For each={["sum", "once"] as const}>
+              {(counted) => (
+                <td class="number">
+                  <LazyChange
+                    before={was()[counted]}
+                    after={props.total[counted]}
+                    reason={{ about: "regionPeople", zone: props.total.zone, counted, part: "total" }}
+                  />
+                </td>
+              )}
+            </For>
+          </tr>
+        )}
+      </Show>
       <For each={sources}>
         {(part) => (
           <tr class="part">

@@ -6,24 +6,24 @@ import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
 import type { ZonedSite } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
 import { Figure } from "../reason/Figure.tsx"
+import { LazyChange } from "../reason/LazyChange.tsx"
 import { PeopleFigure } from "../reason/PeopleFigure.tsx"
 import { NotCounted } from "../shared/NotCounted.tsx"
 import { ZoneName } from "../shared/ZoneName.tsx"
 
-const total: readonly PeoplePart[] = ["total"]
-const allParts: readonly PeoplePart[] = ["total", "listed", "rural", "grid"]
+const sources: readonly PeoplePart[] = ["listed", "rural", "grid"]
 
-/** The three zones side by side: radius, people, and the three sources apart. */
-export function SiteZones(props: { site: ZonedSite }) {
-  const { language, exposures } = useApp()
+/** The three zones side by side: radius, people, and their three sources; in brief people alone. */
+export function SiteZones(props: { site: ZonedSite; isBrief?: boolean }) {
+  const { comparison, language, exposures } = useApp()
   const { t } = language
   const siteId = () => props.site.site.siteId
   const siteZone = (zone: ZoneKind) => exposures.siteExposure(siteId())?.zones[zone]
   // Where there is no figure at all there are no sources to tell apart.
-  const shownParts = () => (zoneKinds.some((zone) => siteZone(zone)?.people) ? allParts : total)
+  const shownSources = () => (!props.isBrief && zoneKinds.some((zone) => siteZone(zone)?.people) ? sources : [])
   return (
     <section>
-      <h3>{t("site.zones")}</h3>
+      <h3 classList={{ "visually-hidden": props.isBrief }}>{t("site.zones")}</h3>
       <table class="numbers">
         <thead>
           <tr>
@@ -40,35 +40,70 @@ export function SiteZones(props: { site: ZonedSite }) {
           </tr>
         </thead>
         <tbody>
-          <tr class="first">
-            <th scope="row">{t("site.radius")}</th>
-            <For each={zoneKinds}>
-              {(zone) => (
-                <td class="number">
-                  <Radius site={props.site} zone={zone} />
-                </td>
-              )}
-            </For>
-          </tr>
-          <For each={shownParts()}>
-            {(part) => (
-              <tr class={part === "total" ? "first" : "part"}>
-                <th scope="row">{t(`part.${part}`)}</th>
-                <For each={zoneKinds}>
-                  {(zone) => (
-                    <td class="number">
-                      <Show when={siteZone(zone)} fallback={<NotCounted />}>
-                        {(counted: () => SiteZone) => <PeopleFigure siteId={siteId()} zone={counted()} part={part} />}
-                      </Show>
-                    </td>
-                  )}
-                </For>
-              </tr>
-            )}
-          </For>
+          <Show when={!props.isBrief}>
+            <tr class="first">
+              <th scope="row">{t("site.radius")}</th>
+              <For each={zoneKinds}>
+                {(zone) => (
+                  <td class="number">
+                    <Radius site={props.site} zone={zone} />
+                  </td>
+                )}
+              </For>
+            </tr>
+          </Show>
+          <PartRow siteId={siteId()} part="total" />
+          <Show when={comparison.isOn()}>
+            <ChangeRow siteId={siteId()} />
+          </Show>
+          <For each={shownSources()}>{(part) => <PartRow siteId={siteId()} part={part} />}</For>
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** People in each zone, together or by source. */
+function PartRow(props: { siteId: string; part: PeoplePart }) {
+  const { language, exposures } = useApp()
+  return (
+    <tr class={props.part === "total" ? "first" : "part"}>
+      <th scope="row">{language.t(`part.${props.part}`)}</th>
+      <For each={zoneKinds}>
+        {(zone) => (
+          <td class="number">
+            <Show when={exposures.siteExposure(props.siteId)?.zones[zone]} fallback={<NotCounted />}>
+              {(counted: () => SiteZone) => <PeopleFigure siteId={props.siteId} zone={counted()} part={props.part} />}
+            </Show>
+          </td>
+        )}
+      </For>
+    </tr>
+  )
+}
+
+/** How many more or fewer they are than in the register as it is. */
+function ChangeRow(props: { siteId: string }) {
+  const { comparison, language, exposures } = useApp()
+  return (
+    <tr class="part">
+      <th scope="row">{language.t("scenario.change")}</th>
+      <For each={zoneKinds}>
+        {(zone) => (
+          <td class="number">
+            <Show when={exposures.siteExposure(props.siteId)?.zones[zone]} fallback={<NotCounted />}>
+              {(counted: () => SiteZone) => (
+                <LazyChange
+                  before={comparison.siteExposure(props.siteId)?.zones[zone].people}
+                  after={counted().people}
+                  reason={{ about: "sitePeople", siteId: props.siteId, zone, part: "total" }}
+                />
+              )}
+            </Show>
+          </td>
+        )}
+      </For>
+    </tr>
   )
 }
 

@@ -8,10 +8,10 @@ const most = 40
 
 /** Where a net explosive quantity comes from: the rows of the register that were added. */
 export function NeqReason(props: { siteId?: string; storeId?: string }) {
-  const { register, filter, language } = useApp()
+  const { exposures, filter, language } = useApp()
   const { t, format } = language
   const holdings = () =>
-    (register.register()?.stores ?? [])
+    (exposures.register()?.stores ?? [])
       .filter((store) => isAsked(store))
       .flatMap((store) => store.holdings.map((holding) => ({ store, holding })))
   const isAsked = (store: Store) =>

@@ -5,6 +5,8 @@ import { CountReason } from "./CountReason.tsx"
 import { GapReason } from "./GapReason.tsx"
 import { NeqReason } from "./NeqReason.tsx"
 import { PlaceReason } from "./PlaceReason.tsx"
+import { PlanReason } from "./PlanReason.tsx"
+import { PlanStepReason } from "./PlanStepReason.tsx"
 import { PointKindReason } from "./PointKindReason.tsx"
 import { PointReason } from "./PointReason.tsx"
 import { PositionReason } from "./PositionReason.tsx"
@@ -28,6 +30,8 @@ export function ReasonBody(props: { reason: Reason }): JSX.Element {
     pointKind: (reason) => <PointKindReason reason={reason} />,
     pointBlast: (reason) => <BlastReason reason={reason} />,
     gap: (reason) => <GapReason siteId={reason.siteId} storeIds={reason.storeIds} />,
+    plan: (reason) => <PlanReason reason={reason} />,
+    planStep: (reason) => <PlanStepReason reason={reason} />,
     count: (reason) => <CountReason of={reason.of} zone={"zone" in reason ? reason.zone : undefined} />,
   }
   const body = () => bodies[props.reason.about] as (reason: Reason) => JSX.Element

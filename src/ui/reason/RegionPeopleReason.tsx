@@ -1,7 +1,9 @@
 import { Show } from "solid-js"
+import { nobody, type RegionTotal } from "../../model/exposure.ts"
 import type { Reason } from "../../model/reason.ts"
 import { useApp } from "../../state/context.ts"
 import { NotCounted } from "../shared/NotCounted.tsx"
+import { AgainstRegister } from "./AgainstRegister.tsx"
 import { AskedPart } from "./AskedPart.tsx"
 import { ByCountry } from "./ByCountry.tsx"
 import { FilteredFigures } from "./FilteredFigures.tsx"
@@ -10,9 +12,17 @@ import { PartsTable } from "./PartsTable.tsx"
 
 /** Why so many people are inside the zones of all sites: sum and once, by source and by country. */
 export function RegionPeopleReason(props: { reason: Extract<Reason, { readonly about: "regionPeople" }> }) {
-  const { filter, language, exposures } = useApp()
+  const { comparison, filter, language, exposures } = useApp()
   const { t, format } = language
   const total = () => filter.totals()?.[props.reason.zone]
+  const askedOf = (of: RegionTotal) =>
+    props.reason.country === undefined
+      ? of[props.reason.counted]
+      : (of.residents.find(({ country }) => country === props.reason.country)?.people ?? nobody)
+  const before = () => {
+    const of = comparison.totals()?.[props.reason.zone]
+    return of && { people: askedOf(of), atLeast: of.atLeast }
+  }
   const hasGrid = () => exposures.grids().length > 0
   // A country's figure is none of the table's.
   const asked = (counted: "sum" | "once") =>
@@ -30,6 +40,7 @@ export function RegionPeopleReason(props: { reason: Extract<Reason, { readonly a
             counted={t(`region.${props.reason.counted}`)}
             hasGrid={hasGrid()}
           />
+          <AgainstRegister part={props.reason.part} before={before()} after={askedOf(of())} hasGrid={hasGrid()} />
           <FilteredFigures />
           <Show when={of().atLeast}>
             <p class="warning">

@@ -1,11 +1,12 @@
 import { For, Show } from "solid-js"
 import { countryName } from "../../i18n/countryName.ts"
-import type { PlaceInside, SiteZone } from "../../model/exposure.ts"
+import { nobody, type PlaceInside, type SiteZone } from "../../model/exposure.ts"
 import { isGridded } from "../../model/isGridded.ts"
 import type { Reason } from "../../model/reason.ts"
 import { placeCountText } from "../../i18n/placeCountText.ts"
 import { useApp } from "../../state/context.ts"
 import { NotCounted } from "../shared/NotCounted.tsx"
+import { AgainstRegister } from "./AgainstRegister.tsx"
 import { AskedPart } from "./AskedPart.tsx"
 import { ByCountry } from "./ByCountry.tsx"
 import { CountingRules } from "./CountingRules.tsx"
@@ -15,8 +16,15 @@ import { MissingStores, NoFigure } from "./SiteRadiusReason.tsx"
 
 /** Why so many people are inside a site's zone: the three sources, the places, the rules and what is missing. */
 export function SitePeopleReason(props: { reason: Extract<Reason, { readonly about: "sitePeople" }> }) {
-  const { exposures, language } = useApp()
+  const { comparison, exposures, language } = useApp()
   const { t } = language
+  const before = () => comparison.siteExposure(props.reason.siteId)?.zones[props.reason.zone]
+  const ofCountry = (of: SiteZone | undefined) => {
+    const { country } = props.reason
+    if (!of?.people || country === undefined) return of
+    const people = of.residents.find((residents) => residents.country === country)?.people ?? nobody
+    return { people, atLeast: of.atLeast }
+  }
   const zoned = () => exposures.zoned()?.get(props.reason.siteId)
   const siteZone = () => exposures.siteExposure(props.reason.siteId)?.zones[props.reason.zone]
   const hasGrid = (zone: SiteZone) => isGridded(zone.residents, zoned()?.site.position, exposures.grids())
@@ -38,6 +46,12 @@ export function SitePeopleReason(props: { reason: Extract<Reason, { readonly abo
               />
             )}
           </Show>
+          <AgainstRegister
+            part={props.reason.part}
+            before={ofCountry(before())}
+            after={ofCountry(zone())?.people}
+            hasGrid={hasGrid(zone())}
+          />
           <AtLeastReason zone={zone()} />
           <Show when={zoned()}>
             {(site) => (

@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js"
+import { siteReachText } from "../../i18n/siteReachText.ts"
 import { governingStore, storesWithoutFigure } from "../../model/governingStore.ts"
 import type { ZoneKind } from "../../model/rule.ts"
 import type { ZonedSite } from "../../model/zone.ts"
@@ -8,13 +9,17 @@ import { StorePassport } from "./StoreRadiusReason.tsx"
 
 /** Why a site's zone has this radius: the store that sets it, and the stores that have none. */
 export function SiteRadiusReason(props: { siteId: string; zone: ZoneKind }) {
-  const { exposures, language } = useApp()
-  const { t } = language
+  const { comparison, exposures, language } = useApp()
+  const { t, format } = language
   const zoned = () => exposures.zoned()?.get(props.siteId)
+  const before = () => comparison.sites().get(props.siteId)
   return (
     <Show when={zoned()} fallback={<p>{t("reason.gone")}</p>}>
       {(site) => (
         <>
+          <Show when={before()}>
+            {(was) => <p>{t("scenario.againstRadius", siteReachText(was(), props.zone, t, format()))}</p>}
+          </Show>
           <Show when={governingStore(site(), props.zone)}>
             {(store) => (
               <>

@@ -31,6 +31,10 @@ export function reasonTitle(reason: Reason, app: App): string {
       return t("blast.title", reason.storeId)
     case "gap":
       return t("reason.gap", ...reason.storeIds)
+    case "plan":
+      return t(`plan.reason.${reason.of}`)
+    case "planStep":
+      return t("plan.reason.step", reason.storeId)
     case "count":
       return t(`region.${reason.of}`)
   }

@@ -34,6 +34,7 @@ function LineSample(props: { line: Shape<"line"> }): JSX.Element {
         y1="8"
         y2="8"
         stroke={theme()[props.line.colour]}
+        stroke-opacity={props.line.opacity ?? 1}
         stroke-width={width()}
         stroke-dasharray={dash()
           ?.map((part) => part * width())

@@ -5,7 +5,6 @@ import type { SiteRow } from "../../model/siteRow.ts"
 import { wordsOf } from "../../i18n/languages.ts"
 import { useApp } from "../../state/context.ts"
 import { saveFile } from "../shared/saveFile.ts"
-import { makeCsv } from "./makeCsv.ts"
 import type { StoreRow } from "./storeRow.ts"
 import type { TableKind } from "./TableChoice.tsx"
 
@@ -23,6 +22,8 @@ export function CsvButton(props: { kind: TableKind; sites: readonly SiteRow[]; s
     setSaid("")
     const count = rows()
     try {
+      // What files are made by comes with the first of them.
+      const { makeCsv } = await import("./makeCsv.ts")
       const file = await makeCsv(app, { ...props }, decimal)
       saveFile(file)
       setSaid(t("table.csvSaved", count, format().number(count), file.name))

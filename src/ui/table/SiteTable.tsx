@@ -1,5 +1,6 @@
 import { createMemo, createSignal, createUniqueId, Show } from "solid-js"
 import { citation } from "../../i18n/citation.ts"
+import { zoneKinds } from "../../model/rule.ts"
 import { type App, useApp } from "../../state/context.ts"
 import { Figure } from "../reason/Figure.tsx"
 import { FilterNote } from "../shared/FilterNote.tsx"
@@ -9,7 +10,7 @@ import { CsvButton } from "./CsvButton.tsx"
 import { createSiteTable } from "./createSiteTable.ts"
 import { createStoreTable } from "./createStoreTable.ts"
 import { Grid } from "./Grid.tsx"
-import { firstSiteColumns, siteColumns } from "./siteColumns.tsx"
+import { changeOf, firstSiteColumns, siteColumns } from "./siteColumns.tsx"
 import { firstStoreColumns, storeColumns } from "./storeColumns.tsx"
 import { TableChoice, type TableKind } from "./TableChoice.tsx"
 
@@ -23,7 +24,13 @@ export function SiteTable() {
   const sites = createSiteTable(app)
   const stores = createStoreTable(app, () => (kind() === "stores" ? sites.rows() : []))
   const [allSite, allStore] = [siteColumns(app), storeColumns(app)]
-  const shownSite = createMemo(() => allSite.filter(({ id }) => siteIds().includes(id)))
+  const changes = zoneKinds.map(changeOf)
+  const choosable = allSite.filter(({ id }) => !changes.some((change) => change === id))
+  // While a scenario is shown each zone has its change beside it.
+  const shownSite = createMemo(() => {
+    const beside = zoneKinds.filter((zone) => app.comparison.isOn() && siteIds().includes(zone)).map(changeOf)
+    return allSite.filter(({ id }) => [...siteIds(), ...beside].includes(id))
+  })
   const shownStore = createMemo(() => allStore.filter(({ id }) => storeIds().includes(id)))
   const hintId = createUniqueId()
   return (
@@ -43,7 +50,7 @@ export function SiteTable() {
             when={kind() === "sites"}
             fallback={<ColumnChoice columns={allStore} shown={storeIds()} onChange={setStoreIds} />}
           >
-            <ColumnChoice columns={allSite} shown={siteIds()} onChange={setSiteIds} />
+            <ColumnChoice columns={choosable} shown={siteIds()} onChange={setSiteIds} />
           </Show>
           <CsvButton kind={kind()} sites={sites.rows()} stores={stores.rows()} />
           <PanelToggle panel="bottom" controls="sites" />

@@ -5,6 +5,7 @@ import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
 import type { SiteRow } from "../../model/siteRow.ts"
 import { type App, useApp } from "../../state/context.ts"
 import { Figure } from "../reason/Figure.tsx"
+import { LazyChange } from "../reason/LazyChange.tsx"
 import { PeopleFigure } from "../reason/PeopleFigure.tsx"
 import { NotCounted } from "../shared/NotCounted.tsx"
 import type { CellFocus, GridColumn } from "./gridColumn.ts"
@@ -18,11 +19,15 @@ export type SiteColumn =
   | "stores"
   | "neq"
   | ZoneKind
+  | `change${ZoneKind}`
   | `radius${(typeof radiusZones)[number]}`
   | "reaches"
 
 /** What the table shows until the user chooses. */
 export const firstSiteColumns: readonly SiteColumn[] = ["name", "country", "neq", "IBD", "VBD"]
+
+/** The column beside a zone's people that is there while a scenario is shown. */
+export const changeOf = (zone: ZoneKind) => `change${zone}` as const
 
 type SiteCell = { readonly row: SiteRow; readonly focus: CellFocus }
 
@@ -37,13 +42,24 @@ export function siteColumns({ language, layers }: App): readonly GridColumn<Site
     { id: "admin1", heading: () => t("table.admin1"), width: [9, 1.2], ...text, Cell: Admin1Cell },
     { id: "stores", heading: () => t("table.stores"), width: [5, 0.5], ...number, Cell: StoresCell },
     { id: "neq", heading: () => t("table.neq"), width: [6.5, 0.7], ...number, Cell: NeqCell },
-    ...zoneKinds.map((zone) => ({
-      id: zone,
-      heading: () => t("table.people", zone),
-      width: [8.25, 0.9] as const,
-      ...number,
-      Cell: (props: SiteCell) => <PeopleCell row={props.row} zone={zone} focus={props.focus} />,
-    })),
+    ...zoneKinds.flatMap((zone) => [
+      {
+        id: zone,
+        heading: () => t("table.people", zone),
+        width: [8.25, 0.9] as const,
+        ...number,
+        Cell: (props: SiteCell) => <PeopleCell row={props.row} zone={zone} focus={props.focus} />,
+      },
+      {
+        id: changeOf(zone),
+        heading: () => t("scenario.changeOf", zone),
+        width: [7, 0.7] as const,
+        isNumber: true,
+        // Who is relieved most comes first.
+        largestFirst: false,
+        Cell: (props: SiteCell) => <ChangeCell row={props.row} zone={zone} focus={props.focus} />,
+      },
+    ]),
     ...radiusZones.map((zone) => ({
       id: `radius${zone}` as const,
       heading: () => t("table.radius", zone),
@@ -112,6 +128,29 @@ function PeopleCell(props: SiteCell & { zone: ZoneKind }) {
       }
     >
       {(zone) => <PeopleFigure siteId={props.row.site.siteId} zone={zone()} part="total" {...props.focus} />}
+    </Show>
+  )
+}
+
+function ChangeCell(props: SiteCell & { zone: ZoneKind }) {
+  const { comparison } = useApp()
+  return (
+    <Show
+      when={props.row.exposure?.zones[props.zone]}
+      fallback={
+        <span {...props.focus}>
+          <NotCounted />
+        </span>
+      }
+    >
+      {(zone) => (
+        <LazyChange
+          before={comparison.siteExposure(props.row.site.siteId)?.zones[props.zone].people}
+          after={zone().people}
+          reason={{ about: "sitePeople", siteId: props.row.site.siteId, zone: props.zone, part: "total" }}
+          {...props.focus}
+        />
+      )}
     </Show>
   )
 }

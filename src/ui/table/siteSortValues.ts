@@ -1,4 +1,5 @@
 import { countryName } from "../../i18n/countryName.ts"
+import { peopleTotal } from "../../model/exposure.ts"
 import type { ZoneKind } from "../../model/rule.ts"
 import { rankOf, type SiteRow } from "../../model/siteRow.ts"
 import { zoneRadius } from "../../model/zoneOutline.ts"
@@ -7,11 +8,16 @@ import type { SortValues } from "./gridColumn.ts"
 import type { SiteColumn } from "./siteColumns.tsx"
 
 /** What each column of the sites is sorted by; what has no figure comes first when the largest does, what is unknown last. */
-export function siteSortValues({ exposures, layers, language }: App): SortValues<SiteRow> {
+export function siteSortValues({ comparison, exposures, layers, language }: App): SortValues<SiteRow> {
   const zoned = exposures.zoned()
   const zone = layers.zone()
   const { t } = language
   const people = (of: ZoneKind) => (row: SiteRow) => rankOf(row.exposure?.zones[of])
+  const change = (of: ZoneKind) => (row: SiteRow) => {
+    const before = comparison.siteExposure(row.site.siteId)?.zones[of].people
+    const after = row.exposure?.zones[of].people
+    return before && after ? peopleTotal(after) - peopleTotal(before) : 0
+  }
   const radius = (of: ZoneKind) => (row: SiteRow) => {
     const stores = zoned?.get(row.site.siteId)?.stores
     return stores ? (zoneRadius(stores, of) ?? Number.POSITIVE_INFINITY) : -1
@@ -33,6 +39,9 @@ export function siteSortValues({ exposures, layers, language }: App): SortValues
     PTRD: people("PTRD"),
     IBD: people("IBD"),
     VBD: people("VBD"),
+    changePTRD: change("PTRD"),
+    changeIBD: change("IBD"),
+    changeVBD: change("VBD"),
     radiusIBD: radius("IBD"),
     radiusVBD: radius("VBD"),
     reaches: ({ exposure }) => {
