@@ -4,6 +4,7 @@ import { LoadError } from "./LoadError.ts"
 import { readRegisterTables } from "./registerSteps.ts"
 import { makeRegisterNotes, type RegisterNotes } from "./RegisterNotes.ts"
 import { type RegisterRow, registerTable } from "./RegisterTable.ts"
+import { readPlainPosition } from "./readPlainPosition.ts"
 import { type FlatGeobuf, readFlatGeobuf } from "./readFlatGeobuf.ts"
 
 /** Columns of `depots.fgb` that say where a site and its stores were read. */
@@ -26,7 +27,7 @@ export function parseDepots(bytes: Uint8Array, file: string): Register {
   const notes = makeRegisterNotes()
   const layer = readFlatGeobuf(bytes, file)
   const tables = [sitesTable(layer, file, notes), storesTable(layer, file, notes)]
-  const { register, problems } = readRegisterTables(tables, notes, {})
+  const { register, problems } = readRegisterTables(tables, notes, {}, { readPosition: readPlainPosition })
   const error = problems.find(({ severity }) => severity === "error")
   if (error) throw new LoadError("wrong type", file, [error.file, error.row, error.column, error.code].join(", "))
   return register

@@ -2,6 +2,7 @@ import { parseOptionalTables } from "./parseOptionalTables.ts"
 import { makeRegisterNotes } from "./RegisterNotes.ts"
 import type { RegisterAnswers, RegisterFile, RegisterReading } from "./RegisterReading.ts"
 import { readCsv } from "./readCsv.ts"
+import { readPosition } from "./readPosition.ts"
 import { readRegisterTables } from "./registerSteps.ts"
 
 /**
@@ -15,5 +16,5 @@ import { readRegisterTables } from "./registerSteps.ts"
 export function parseRegister(files: readonly RegisterFile[], answers: RegisterAnswers = {}): RegisterReading {
   const notes = makeRegisterNotes()
   const tables = files.flatMap((file) => readCsv(file, notes, answers.encoding) ?? [])
-  return readRegisterTables(tables, notes, answers, parseOptionalTables)
+  return readRegisterTables(tables, notes, answers, { readPosition, parseOptional: parseOptionalTables })
 }

@@ -4,7 +4,7 @@ import type { RegisterAnswers } from "./RegisterReading.ts"
 import { readCountry } from "./readCountry.ts"
 import { notBelowZero, readNumber } from "./readNumber.ts"
 import type { RegisterRow, RegisterTable } from "./RegisterTable.ts"
-import { readPosition } from "./readPosition.ts"
+import type { ReadPosition } from "./readPosition.ts"
 import type { KnownColumn } from "./registerColumns.ts"
 import { makeTableReader, type TableReader } from "./TableReader.ts"
 
@@ -22,6 +22,7 @@ export function* parseSites(
   tables: readonly RegisterTable[],
   notes: RegisterNotes,
   answers: RegisterAnswers,
+  readPosition: ReadPosition,
 ): Generator<void, ParsedSites> {
   const sites = new Map<string, Site>()
   const leftOut = new Set<string>()

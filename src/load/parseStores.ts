@@ -6,6 +6,7 @@ import { aboveZero, readMass } from "./readNumber.ts"
 import type { RegisterRow, RegisterTable } from "./RegisterTable.ts"
 import { readHazardDivision } from "./readHazardDivision.ts"
 import { readHoldingFields } from "./readHoldingFields.ts"
+import type { ReadPosition } from "./readPosition.ts"
 import { mergedStoreFields, readStoreFields, type StoreFields } from "./readStoreFields.ts"
 import { type KnownColumn, storeColumns } from "./registerColumns.ts"
 import { makeTableReader, type TableReader } from "./TableReader.ts"
@@ -35,19 +36,26 @@ export function* parseStores(
   known: KnownSites,
   notes: RegisterNotes,
   answers: RegisterAnswers,
+  readPosition: ReadPosition,
 ): Generator<void, Store[]> {
   const stores = new Map<string, StoreBeingRead>()
   for (const table of tables) {
     const reader = makeTableReader(table, fields, notes, answers)
     for (const row of table.rows) {
       yield
-      readRow(reader, row, stores, known)
+      readRow(reader, row, stores, known, readPosition)
     }
   }
   return [...stores.values()].map(({ fields: own, ...store }) => ({ ...store, ...own }))
 }
 
-function readRow(reader: TableReader, row: RegisterRow, stores: Map<string, StoreBeingRead>, known: KnownSites): void {
+function readRow(
+  reader: TableReader,
+  row: RegisterRow,
+  stores: Map<string, StoreBeingRead>,
+  known: KnownSites,
+  readPosition: ReadPosition,
+): void {
   const storeId = reader.requiredText(row, "store_id")
   const siteId = reader.requiredText(row, "site_id")
   const division = readHazardDivision(reader, row)
@@ -64,7 +72,7 @@ function readRow(reader: TableReader, row: RegisterRow, stores: Map<string, Stor
     const what = `${storeId}, ${division.hd}`
     reader.note(row, "error", "repeated store and division", "hd", what, String(same.origin.row))
   } else {
-    const own = readStoreFields(reader, row, site)
+    const own = readStoreFields(reader, row, site, readPosition)
     store.fields = mergedStoreFields(reader, row, store.fields, own, store.holdings[0]?.origin.row)
     store.holdings.push({ ...division, neq, ...readHoldingFields(reader, row, neq) })
     stores.set(storeId, store)

@@ -21,6 +21,9 @@ export interface Placed {
   readonly written: WrittenPosition
 }
 
+/** The position in a row, or undefined and noted when there is none. */
+export type ReadPosition = (reader: TableReader, row: RegisterRow, need: Need) => Placed | undefined
+
 /**
  * The position in a row's `lon` and `lat`, or in the one column that stands for both, in the form that the table's mapping or the
  * user's answer says, else "auto" (see `parsePosition`).

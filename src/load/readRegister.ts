@@ -2,6 +2,7 @@ import { loadProjections } from "../model/coordinates/positionOnGrid.ts"
 import { makeRegisterNotes } from "./RegisterNotes.ts"
 import { type Pacing, pausedLoop } from "./pausedLoop.ts"
 import { parseOptionalTables } from "./parseOptionalTables.ts"
+import { readPosition } from "./readPosition.ts"
 import { registerSteps } from "./registerSteps.ts"
 import type { RegisterAnswers, RegisterFile, RegisterReading } from "./RegisterReading.ts"
 import type { RegisterTable } from "./RegisterTable.ts"
@@ -23,5 +24,6 @@ export async function readRegister(
   const tables: RegisterTable[] = []
   for (const file of files) tables.push(...(await readTables(file, notes, { ...pacing, encoding: answers.encoding })))
   const all = tables.reduce((sum, { rows }) => sum + rows.length, 0)
-  return pausedLoop(registerSteps(tables, notes, answers, parseOptionalTables), all, pacing)
+  const parsers = { readPosition, parseOptional: parseOptionalTables }
+  return pausedLoop(registerSteps(tables, notes, answers, parsers), all, pacing)
 }

@@ -5,7 +5,7 @@ import type { RegisterExpectation } from "./RegisterProblem.ts"
 import { readChoice } from "./readChoice.ts"
 import { between, readNumber } from "./readNumber.ts"
 import type { RegisterRow } from "./RegisterTable.ts"
-import { readPosition } from "./readPosition.ts"
+import type { ReadPosition } from "./readPosition.ts"
 import { readYesNo } from "./readYesNo.ts"
 import type { TableReader } from "./TableReader.ts"
 
@@ -18,7 +18,12 @@ const fullCircle = between(0, 360, "degrees, 0 to 360")
 const farFromSite = 10_000
 
 /** Reads what a row says of its building; all of it is optional. A bearing of 360° becomes 0°. */
-export function readStoreFields(reader: TableReader, row: RegisterRow, site: Site): StoreFields {
+export function readStoreFields(
+  reader: TableReader,
+  row: RegisterRow,
+  site: Site,
+  readPosition: ReadPosition,
+): StoreFields {
   const { position, written } = readPosition(reader, row, "optional") ?? {}
   if (position && geodesicDistance(position, site.position) > farFromSite) {
     const expected: RegisterExpectation = "within 10 km of its site"

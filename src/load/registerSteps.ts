@@ -7,6 +7,7 @@ import { kindOfColumns } from "./kindOfColumns.ts"
 import type { OptionalLists, parseOptionalTables } from "./parseOptionalTables.ts"
 import { parseSites } from "./parseSites.ts"
 import { parseStores } from "./parseStores.ts"
+import type { ReadPosition } from "./readPosition.ts"
 import { noteGuesses } from "./noteGuesses.ts"
 import { mappingFor, parseRegisterMapping, type RegisterMapping, sureColumns } from "./RegisterMapping.ts"
 import type { RegisterNotes } from "./RegisterNotes.ts"
@@ -17,14 +18,20 @@ import { type SortedTables, sortTables } from "./sortTables.ts"
 /** What the `source` column says of every site of an invented register. */
 export const inventedSource = "invented for demonstration"
 
+/** What the register that ships with the program does without, so that it loads without it. */
+export interface RegisterParsers {
+  readonly readPosition: ReadPosition
+  readonly parseOptional?: typeof parseOptionalTables
+}
+
 /** Reads a register from tables that are text cells already, whatever kind of file they came from, as `parseRegister` says. */
 export function readRegisterTables(
   tables: readonly RegisterTable[],
   notes: RegisterNotes,
   answers: RegisterAnswers,
-  parseOptional?: typeof parseOptionalTables,
+  parsers: RegisterParsers,
 ): RegisterReading {
-  const steps = registerSteps(tables, notes, answers, parseOptional)
+  const steps = registerSteps(tables, notes, answers, parsers)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -33,14 +40,12 @@ export function readRegisterTables(
 
 /**
  * The same, row by row: yields how many rows are behind it [rows], so that the caller can pause, tell or stop.
- *
- * @param parseOptional reads the optional tables; the register that ships with the program has none, and loads without it
  */
 export function* registerSteps(
   tables: readonly RegisterTable[],
   notes: RegisterNotes,
   answers: RegisterAnswers,
-  parseOptional: typeof parseOptionalTables = noOptionalTables,
+  { readPosition, parseOptional = noOptionalTables }: RegisterParsers,
 ): Generator<number, RegisterReading> {
   // It may come from a saved file, or from what the browser kept.
   const mapping = answers.mapping?.flatMap((one) => parseRegisterMapping(one) ?? [])
@@ -50,12 +55,12 @@ export function* registerSteps(
     notes,
   )
   let done = 0
-  const siteSteps = parseSites(sorted.sites, notes, answers)
+  const siteSteps = parseSites(sorted.sites, notes, answers, readPosition)
   let siteStep = siteSteps.next()
   for (; !siteStep.done; siteStep = siteSteps.next()) yield done++
   const { sites, leftOut } = siteStep.value
   const known = { sites: new Map(sites.map((site) => [site.siteId, site])), leftOut }
-  const storeSteps = parseStores(sorted.stores, known, notes, answers)
+  const storeSteps = parseStores(sorted.stores, known, notes, answers, readPosition)
   let storeStep = storeSteps.next()
   for (; !storeStep.done; storeStep = storeSteps.next()) yield done++
   const stores = askNeqEqualsGross(storeStep.value, notes, answers)
