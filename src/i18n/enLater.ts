@@ -119,6 +119,8 @@ export const enLater = {
     plantAcceptsHint: "As in “1.1, 1.3”; empty means not stated, and is taken as all.",
     plantPosition: "Position, if known",
     plantAdd: "Add a plant",
+    plantsOfRegister: "Take the plants of the register",
+    plantsAreGross: "The register states them in gross tonnes: choose gross weight above to take them.",
     plantRemove: (number: string): string => `Remove plant ${number}`,
     transportLimit: "Transport at most, in km",
     seconds: "Search at most, in seconds",

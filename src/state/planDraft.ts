@@ -1,4 +1,5 @@
 import { parseCoordinates } from "../model/coordinates/parseCoordinates.ts"
+import type { Facility } from "../model/facility.ts"
 import { hazardDivisions } from "../model/hazardDivision.ts"
 import {
   type CostPerTonne,
@@ -57,6 +58,25 @@ export const emptyPlant: PlantDraft = {
   takesForeign: false,
   accepts: "",
   position: "",
+}
+
+/** A plant of the register as it would be typed. */
+export function plantOf({
+  name,
+  country,
+  tonnesPerYear,
+  acceptsForeign,
+  hazardDivisions,
+  position,
+}: Facility): PlantDraft {
+  return {
+    name,
+    country,
+    tonnesPerYear: String(tonnesPerYear),
+    takesForeign: acceptsForeign === "yes",
+    accepts: hazardDivisions.join(", "),
+    position: position ? `${position[1]}, ${position[0]}` : "",
+  }
 }
 
 export const defaultPlanDraft: PlanDraft = {

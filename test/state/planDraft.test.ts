@@ -3,6 +3,7 @@ import {
   defaultPlanDraft,
   emptyPlant,
   type PlanDraft,
+  plantOf,
   readPlanDraft,
   typedNumber,
   usualNumbers,
@@ -123,4 +124,38 @@ test("the usual tonnes are a tenth of the stock to one digit; large registers ar
   expect(of(1, 400).seconds).toBe(20)
   expect(of(1, 5000).seconds).toBe(40)
   expect(usualNumbers([]).tonnesPerYear).toBe(1)
+})
+
+test("a plant of the register is asked about as one that was typed: what is not known of it stays open", () => {
+  const origin = { file: "facilities.csv", row: 2 }
+  const stated = {
+    facilityId: "P1",
+    name: "Plant",
+    country: "BG",
+    methods: [],
+    columns: {},
+    origin,
+    tonnesPerYear: 1200.5,
+  }
+  const known = plantOf({ ...stated, hazardDivisions: ["1.1", "1.4"], acceptsForeign: "yes", position: [23.5, 42.25] })
+  const unknown = plantOf({ ...stated, hazardDivisions: [], acceptsForeign: "unknown" })
+  expect(read({ mass: "gross", plants: [known, unknown] }).question?.facilities).toEqual([
+    {
+      facilityId: "1",
+      name: "Plant",
+      country: "BG",
+      tonnesPerYear: 1200.5,
+      hazardDivisions: ["1.1", "1.4"],
+      acceptsForeign: true,
+      position: [23.5, 42.25],
+    },
+    {
+      facilityId: "2",
+      name: "Plant",
+      country: "BG",
+      tonnesPerYear: 1200.5,
+      hazardDivisions: [],
+      acceptsForeign: false,
+    },
+  ])
 })

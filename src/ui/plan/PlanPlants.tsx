@@ -1,8 +1,8 @@
-import { createMemo, Index } from "solid-js"
+import { createMemo, Index, Show } from "solid-js"
 import { countryName } from "../../i18n/countryName.ts"
 import { en } from "../../i18n/en.ts"
 import type { PlanState } from "../../state/createPlan.ts"
-import { emptyPlant, type PlantDraft } from "../../state/planDraft.ts"
+import { emptyPlant, type PlantDraft, plantOf } from "../../state/planDraft.ts"
 import { useApp } from "../../state/context.ts"
 import { Choice } from "../shared/Choice.tsx"
 import { SelectChoice } from "../shared/SelectChoice.tsx"
@@ -10,7 +10,11 @@ import { NumberField } from "./NumberField.tsx"
 
 /** The plants that take stock away, as the user enters them. */
 export function PlanPlants(props: { plan: PlanState }) {
-  const { t } = useApp().language
+  const { language, register } = useApp()
+  const { t } = language
+  // One that stands still takes nothing away.
+  const stated = () => (register.register()?.facilities ?? []).filter(({ tonnesPerYear }) => tonnesPerYear > 0)
+  const isGross = () => props.plan.draft().mass !== "neq"
   const plants = () => props.plan.draft().plants
   const put = (wanted: readonly PlantDraft[]) => props.plan.setDraft({ plants: wanted })
   return (
@@ -30,6 +34,14 @@ export function PlanPlants(props: { plan: PlanState }) {
       <button type="button" class="button" onClick={() => put([...plants(), emptyPlant])}>
         {t("plan.plantAdd")}
       </button>
+      <Show when={stated().length > 0}>
+        <button type="button" class="button" disabled={!isGross()} onClick={() => put(stated().map(plantOf))}>
+          {t("plan.plantsOfRegister")}
+        </button>
+        <Show when={!isGross()}>
+          <p class="quiet">{t("plan.plantsAreGross")}</p>
+        </Show>
+      </Show>
       <NumberField
         label={t("plan.transportLimit")}
         value={props.plan.draft().transportLimit}
