@@ -11,8 +11,10 @@ import type { Place } from "../model/place.ts"
 import type { PlanAnswer, PlanProgress } from "../model/plan/Plan.ts"
 import type { PlanQuestion } from "../model/plan/PlanQuestion.ts"
 import type { Register } from "../model/register.ts"
+import type { RegisterProgress } from "../model/registerProgress.ts"
 import type { RuleSet } from "../model/rule.ts"
 import type { Site } from "../model/site.ts"
+import type { SiteChange, StoreChange } from "../model/stockProgress.ts"
 import type { Store } from "../model/store.ts"
 import type { ZoneOptions, ZonedSite } from "../model/zone.ts"
 import type { ScenarioQuestion } from "../model/scenarioTrial.ts"
@@ -42,6 +44,12 @@ export interface TriedScenario {
 export interface StockChoice {
   readonly siteId: string
   readonly storeId?: string
+}
+
+/** A register to be compared with the one that was counted: the earlier of the two, or the later. */
+export interface OtherRegister {
+  readonly register: Register
+  readonly isEarlier: boolean
 }
 
 /** Told now and then: what is behind and what it is of [bytes of a file, then rows]; `all` is undefined where it is not known. */
@@ -115,6 +123,16 @@ export interface AtlasWorker extends PopulationWork {
   ) => Promise<PlanAnswer>
   /** Ends the plan's solver, so that it takes the most people per tonne first, or the whole plan. */
   readonly stopPlan: (what: "solver" | "plan") => Promise<void>
+  /**
+   * What became of stock and people between the counted register of that id and another, by the rules and grids of that count; a
+   * newer comparison, count or id, or `stopComparing`, ends it with an AbortError.
+   */
+  readonly compareRegisters: (
+    id: number,
+    other: OtherRegister,
+    onProgress: (done: number, all: number) => void,
+  ) => Promise<RegisterProgress>
+  readonly stopComparing: () => Promise<void>
   /** Cells of the population grids in a box, to be drawn; none where they are more than `most`. */
   readonly cellsIn: (box: Box, most: number) => Promise<CellsInBox>
 }
@@ -133,6 +151,12 @@ export interface TakeReading {
   readonly problems: TakePart<RegisterProblem>
 }
 
+/** Takes the lists of a comparison in parts. */
+export interface TakeChanges {
+  readonly stores: TakePart<StoreChange>
+  readonly sites: TakePart<SiteChange>
+}
+
 /** A reading without its long lists. */
 export interface SentReading extends Omit<RegisterReading, "register" | "problems"> {
   readonly id: number
@@ -145,7 +169,7 @@ export interface SentProject extends ProjectReading {
 }
 
 /** What the page is given in another way than the worker gives it. */
-type InParts = "loadDepots" | "readRegister" | "readProject" | "zoneRegister" | "countPeople"
+type InParts = "loadDepots" | "readRegister" | "readProject" | "zoneRegister" | "countPeople" | "compareRegisters"
 
 /** The same as the worker offers it: lists as long as a register come in parts, and a register it has is named by its number. */
 export interface AtlasRemote extends Omit<AtlasWorker, InParts> {
@@ -168,4 +192,11 @@ export interface AtlasRemote extends Omit<AtlasWorker, InParts> {
     onProgress: (done: number, all: number) => void,
     takeSites: TakePart<SiteExposure>,
   ) => Promise<Omit<CountedPeople, "sites">>
+  /** @returns undefined when the worker has no register of that number any more; else a comparison whose lists come apart */
+  readonly compareRegisters: (
+    id: number,
+    other: Omit<OtherRegister, "register"> & { readonly register: Register | number },
+    onProgress: (done: number, all: number) => void,
+    take: TakeChanges,
+  ) => Promise<RegisterProgress | undefined>
 }

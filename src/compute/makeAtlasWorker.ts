@@ -5,6 +5,7 @@ import type { SiteExposure } from "../model/exposure.ts"
 import type { RegisterProblem } from "../load/RegisterProblem.ts"
 import type { Register } from "../model/register.ts"
 import type { Site } from "../model/site.ts"
+import type { SiteChange, StoreChange } from "../model/stockProgress.ts"
 import type { Store } from "../model/store.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import type { AtlasRemote, AtlasWorker } from "./AtlasWorker.ts"
@@ -29,15 +30,25 @@ export function makeAtlasWorker(): AtlasWorker {
   })
   gone.catch(() => {}) // whoever asks is told; nobody may be asking yet
   const orGone: OrGone = (answer) => Promise.race([answer, gone])
-  return { ...registerCalls(remote, orGone), ...peopleCalls(remote, orGone) }
+  const kept = keptRegisters()
+  return {
+    ...registerCalls(remote, orGone, kept),
+    ...comparingCalls(remote, orGone, kept),
+    ...peopleCalls(remote, orGone),
+  }
 }
 
 type OrGone = <Answer>(answer: Promise<Answer>) => Promise<Answer>
+type KeptRegisters = ReturnType<typeof keptRegisters>
+type ComparingCall = "compareRegisters" | "stopComparing"
 type RegisterCall = "loadDepots" | "readRegister" | "stopReading" | "readProject" | "zoneRegister"
 
 /** Registers, which the worker keeps as well. */
-function registerCalls(remote: Remote<AtlasRemote>, orGone: OrGone): Pick<AtlasWorker, RegisterCall> {
-  const kept = keptRegisters()
+function registerCalls(
+  remote: Remote<AtlasRemote>,
+  orGone: OrGone,
+  kept: KeptRegisters,
+): Pick<AtlasWorker, RegisterCall> {
   return {
     loadDepots: async (dataUrl) => {
       const { id, register } = await orGone(remote.loadDepots(dataUrl))
@@ -75,6 +86,30 @@ function registerCalls(remote: Remote<AtlasRemote>, orGone: OrGone): Pick<AtlasW
   }
 }
 
+/** Two registers, one of which may be kept by the worker. */
+function comparingCalls(
+  remote: Remote<AtlasRemote>,
+  orGone: OrGone,
+  kept: KeptRegisters,
+): Pick<AtlasWorker, ComparingCall> {
+  return {
+    compareRegisters: async (id, { register, isEarlier }, onProgress) => {
+      const ask = async (asked: Register | number) => {
+        const [stores, sites]: [StoreChange[], SiteChange[]] = [[], []]
+        const take = proxy({ stores: into(stores), sites: into(sites) })
+        const other = { register: asked, isEarlier }
+        const sent = await orGone(remote.compareRegisters(id, other, proxy(onProgress), take))
+        return sent && { ...sent, stock: { ...sent.stock, stores, sites } }
+      }
+      const byNumber = kept.numberOf(register)
+      const found = (byNumber === undefined ? undefined : await ask(byNumber)) ?? (await ask(register))
+      if (!found) throw new Error("the worker has not taken the register")
+      return found
+    },
+    stopComparing: () => orGone(remote.stopComparing()),
+  }
+}
+
 /** Numbers by sites and stores: optional tables that are put beside these change neither the number nor any zone. */
 function keptRegisters() {
   const kept = new WeakMap<readonly Store[], { readonly sites: readonly Site[]; readonly id: number }>()
@@ -102,7 +137,7 @@ function registerLists() {
 }
 
 /** The ground, and the people on it. */
-function peopleCalls(remote: Remote<AtlasRemote>, orGone: OrGone): Omit<AtlasWorker, RegisterCall> {
+function peopleCalls(remote: Remote<AtlasRemote>, orGone: OrGone): Omit<AtlasWorker, RegisterCall | ComparingCall> {
   return {
     loadMapGround: (dataUrl) => orGone(remote.loadMapGround(dataUrl)),
     readPopulation: (request, onProgress) => orGone(remote.readPopulation(request, proxy(onProgress))),

@@ -8,7 +8,7 @@ import { gridCellsIn } from "../model/gridCellsIn.ts"
 import { type Ground, makeGround } from "../model/ground.ts"
 import { peopleBand } from "../model/peopleBand.ts"
 import type { Register } from "../model/register.ts"
-import { type CountedRegister, type ScenarioTrial, scenarioTrial } from "../model/scenarioTrial.ts"
+import { type ScenarioTrial, scenarioTrial } from "../model/scenarioTrial.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { zonedAtNeqEnds } from "../model/zonedAtNeqEnds.ts"
 import { zonedSites } from "../model/zonedSites.ts"
@@ -16,6 +16,7 @@ import type { AtlasRemote, ZoneQuestion } from "./AtlasWorker.ts"
 import type { GridKeeper } from "./makeGridKeeper.ts"
 import type { GridsAsked } from "./PopulationWork.ts"
 import { sendInParts } from "./sendInParts.ts"
+import { pause, slicedSteps, superseded } from "./slicedSteps.ts"
 
 /** Sites with their zones, and the question that they answer. */
 interface Zoned extends ZoneQuestion {
@@ -32,13 +33,13 @@ interface Counted extends Pick<ZoneQuestion, "ruleSet" | "options"> {
   readonly count: Count
 }
 
-/** Work without a look at the message queue [ms]: short enough that a newer question is noticed at once. */
-const slice = 40
+/** The same with what it was counted by. */
+type CountedBy = Zoned & Counted & { readonly grids: GridsAsked }
 
 let ground: Promise<Ground> | undefined
 let newest: Zoned | undefined
 /** The last count that came to its end. */
-let counted: (Zoned & Counted) | undefined
+let counted: CountedBy | undefined
 /** What was tried on it last. */
 let tried: (ScenarioTrial & Counted) | undefined
 let lastId = 0
@@ -56,6 +57,7 @@ let reading = new AbortController()
 /** Of the newest plan. */
 let solving = new AbortController()
 let planning = new AbortController()
+let comparing = new AbortController()
 
 function keep(register: Register): number {
   const id = Math.max(0, ...registers.keys()) + 1
@@ -139,7 +141,7 @@ const atlas: AtlasRemote = {
   },
 
   countPeople: async (id, grids, onProgress, takeSites) => {
-    counting.abort(superseded())
+    for (const ended of [counting, comparing]) ended.abort(superseded())
     counting = new AbortController()
     const { signal } = counting
     const { base, previous } = { base: await groundLoaded(), previous: counted?.count }
@@ -153,7 +155,7 @@ const atlas: AtlasRemote = {
     const count = makeCount(zoned.sites, gridded.ground, previous)
     const isWanted = () => newest?.id === id && !signal.aborted
     const { sites: exposures, ...exposure } = await slicedSteps(count.steps(), isWanted, onProgress)
-    counted = { ...zoned, count }
+    counted = { ...zoned, count, grids }
     await sendInParts(exposures, takeSites)
     return { ...exposure, grids: gridded.grids }
   },
@@ -209,6 +211,22 @@ const atlas: AtlasRemote = {
 
   stopPlan: async (what) => (what === "plan" ? planning : solving).abort(superseded()),
 
+  compareRegisters: async (id, { register: asked, isEarlier }, onProgress, take) => {
+    comparing.abort(superseded())
+    comparing = new AbortController()
+    const [base, { signal }] = [countedNow(id), comparing]
+    const register = typeof asked === "number" ? registers.get(asked) : asked
+    const groundOf = async (sites: readonly ZonedSite[]) =>
+      griddedGround(await groundLoaded(), base.grids, [...reaching(base), ...sites], signal)
+    const run = <R>(steps: Generator<CountProgress, R>) =>
+      slicedSteps(steps, () => newest?.id === id && !signal.aborted, onProgress)
+    // Most visitors compare no registers.
+    const { compareRegisters } = await import("./compareRegisters.ts")
+    return register && compareRegisters(base, { register, isEarlier }, { groundOf, run, take })
+  },
+
+  stopComparing: async () => comparing.abort(superseded()),
+
   cellsIn: async (box, most) => {
     const cells = gridCellsIn(counted?.count.known.ground.grids ?? [], box, most)
     return transfer(cells, [cells.corners.buffer, cells.starts.buffer, cells.people.buffer])
@@ -221,7 +239,7 @@ function reaching({ sites, atNeqEnds }: Pick<Zoned, "sites" | "atNeqEnds">): rea
 }
 
 /** What is counted for the sites that the page looks at. */
-function countedNow(id: number): CountedRegister {
+function countedNow(id: number): CountedBy {
   if (counted?.id !== id || newest?.id !== id) throw superseded()
   return counted
 }
@@ -257,31 +275,6 @@ async function griddedGround(base: Ground, asked: GridsAsked, sites: readonly Zo
   const isAsked = asked.own.length > 0 || asked.hosted !== undefined
   if (!isAsked && !keeper) return { ground: base, grids: [] }
   return (await gridKeeper()).ground(asked, { base, sites, signal })
-}
-
-/** Runs to the end with a look at the message queue now and then, or until it is no longer wanted. */
-async function slicedSteps<Result>(
-  steps: Generator<CountProgress, Result>,
-  isWanted: () => boolean,
-  onProgress?: (done: number, all: number) => void,
-): Promise<Result> {
-  for (let until = performance.now() + slice; ; ) {
-    if (!isWanted()) throw superseded()
-    const step = steps.next()
-    if (step.done) return step.value
-    if (performance.now() < until) continue
-    onProgress?.(step.value.done, step.value.all)
-    await pause()
-    until = performance.now() + slice
-  }
-}
-
-function superseded(): DOMException {
-  return new DOMException("a newer register, option or filter took its place", "AbortError")
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
 }
 
 expose(atlas)
