@@ -34,7 +34,8 @@ const allowed: Readonly<Record<string, string>> = {
   "shared/Notices.tsx": "how far counting has come",
   "whatIf/NeqSlider.tsx": "the quantity that the user sets, and the register's beside it",
   "whatIf/StockChoice.tsx": "how many stores one choice stands for",
-  "whatIf/KeptCurve.tsx › counted": "the same in words, for the marker of the curve; the figure beside it opens the reason",
+  "whatIf/KeptCurve.tsx › counted":
+    "the same in words, for the marker of the curve; the figure beside it opens the reason",
   "whatIf/CompareDialog.tsx": "sums of two scenarios side by side; each scenario's own figures open their reasons",
   "whatIf/EditList.tsx": "the user's own edits",
   "shared/scenarioInWords.ts": "the user's own edits, in a file or a picture",
