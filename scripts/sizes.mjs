@@ -28,7 +28,6 @@ const onDemand = /** @type {string[]} */ ([
   "src/ui/whatIf/WhatIfPanel.tsx", // once something is tried out
   "src/ui/plan/PlanPanel.tsx", // once a plan is wanted
   "src/ui/top/ScenarioBanner.tsx", // once something is tried out
-  "src/ui/reason/ChangeFigure.tsx", // once something is tried out
   "src/ui/table/makeCsv.ts", // when a file is saved
   "src/state/createPlan.ts",
   "src/export/csvSites.ts", // the table as a file, on a click

@@ -82,7 +82,7 @@ export function App(props: { languages: readonly string[] }) {
         >
           <header class="page-top">
             <TopBar />
-            <div class="page-notes">
+            <div class="page-notes" tabIndex={-1}>
               <Banner />
               <ScenarioLine />
               <Notices mapFailure={mapFailure()} />

@@ -106,6 +106,27 @@ describe("steps back and forth", () => {
       expect(neqs()).toEqual([])
     }))
 
+  test("take a drag that changes several stores as one step, and other stores as another", () =>
+    onPage((scenario) => {
+      const both = (a: number, b: number) =>
+        scenario.applyAll(
+          [
+            { edit: "neq", storeId: "A1", neq: a },
+            { edit: "neq", storeId: "B1", neq: b },
+          ],
+          true,
+        )
+      both(9000, 700)
+      both(8000, 600)
+      scenario.apply({ edit: "neq", storeId: "B1", neq: 500 }, true)
+      const neqs = () => scenario.edits().map((edit) => edit.edit === "neq" && edit.neq)
+      expect(neqs()).toEqual([8000, 500])
+      scenario.undo()
+      expect(neqs()).toEqual([8000, 600])
+      scenario.undo()
+      expect(neqs()).toEqual([])
+    }))
+
   test("bring back a scenario that was discarded", () =>
     onPage((scenario) => {
       scenario.add("  Smaller ", [{ edit: "neq", storeId: "A1", neq: 1000 }])

@@ -118,7 +118,7 @@ function CurveReadout(props: CurveChartProps) {
                   when={props.counted?.(zone)}
                   fallback={readingText(curveAt(props.curve.zones[zone], props.kept), props.t, props.format)}
                 >
-                  {(counted) => counted().shown}
+                  {(counted) => <>{counted().shown}</>}
                 </Show>
               </dd>
             </div>

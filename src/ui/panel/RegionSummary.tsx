@@ -6,8 +6,8 @@ import { neqTotal } from "../../model/siteRow.ts"
 import { zoneKinds } from "../../model/rule.ts"
 import { useApp } from "../../state/context.ts"
 import { HealthButton } from "../dialog/HealthButton.tsx"
+import { ChangeFigure } from "../reason/ChangeFigure.tsx"
 import { Figure } from "../reason/Figure.tsx"
-import { LazyChange } from "../reason/LazyChange.tsx"
 import { CountryName } from "../shared/CountryName.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
 import { FilterNote } from "../shared/FilterNote.tsx"
@@ -145,7 +145,7 @@ function ZoneRows(props: { total: RegionTotal }): JSX.Element {
             <For each={["sum", "once"] as const}>
               {(counted) => (
                 <td class="number">
-                  <LazyChange
+                  <ChangeFigure
                     before={was()[counted]}
                     after={props.total[counted]}
                     reason={{ about: "regionPeople", zone: props.total.zone, counted, part: "total" }}

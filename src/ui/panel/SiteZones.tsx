@@ -5,8 +5,8 @@ import type { PeoplePart } from "../../model/reason.ts"
 import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
 import type { ZonedSite } from "../../model/zone.ts"
 import { useApp } from "../../state/context.ts"
+import { ChangeFigure } from "../reason/ChangeFigure.tsx"
 import { Figure } from "../reason/Figure.tsx"
-import { LazyChange } from "../reason/LazyChange.tsx"
 import { PeopleFigure } from "../reason/PeopleFigure.tsx"
 import { NotCounted } from "../shared/NotCounted.tsx"
 import { ZoneName } from "../shared/ZoneName.tsx"
@@ -93,7 +93,7 @@ function ChangeRow(props: { siteId: string }) {
           <td class="number">
             <Show when={exposures.siteExposure(props.siteId)?.zones[zone]} fallback={<NotCounted />}>
               {(counted: () => SiteZone) => (
-                <LazyChange
+                <ChangeFigure
                   before={comparison.siteExposure(props.siteId)?.zones[zone].people}
                   after={counted().people}
                   reason={{ about: "sitePeople", siteId: props.siteId, zone, part: "total" }}

@@ -4,8 +4,8 @@ import { siteReachText } from "../../i18n/siteReachText.ts"
 import { type ZoneKind, zoneKinds } from "../../model/rule.ts"
 import type { SiteRow } from "../../model/siteRow.ts"
 import { type App, useApp } from "../../state/context.ts"
+import { ChangeFigure } from "../reason/ChangeFigure.tsx"
 import { Figure } from "../reason/Figure.tsx"
-import { LazyChange } from "../reason/LazyChange.tsx"
 import { PeopleFigure } from "../reason/PeopleFigure.tsx"
 import { NotCounted } from "../shared/NotCounted.tsx"
 import type { CellFocus, GridColumn } from "./gridColumn.ts"
@@ -144,7 +144,7 @@ function ChangeCell(props: SiteCell & { zone: ZoneKind }) {
       }
     >
       {(zone) => (
-        <LazyChange
+        <ChangeFigure
           before={comparison.siteExposure(props.row.site.siteId)?.zones[props.zone].people}
           after={zone().people}
           reason={{ about: "sitePeople", siteId: props.row.site.siteId, zone: props.zone, part: "total" }}

@@ -7,6 +7,12 @@ export function ScenarioBanner() {
   const app = useApp()
   const { language, scenario } = app
   const { t, format } = language
+  /** Where the banner goes with what was pressed in it, the focus stays on its line. */
+  const act = (button: HTMLElement, what: () => void) => {
+    const line = button.closest<HTMLElement>(".page-notes")
+    what()
+    queueMicrotask(() => button.isConnected || line?.focus())
+  }
   return (
     <Show when={shownScenario(app)}>
       {(shown) => (
@@ -17,10 +23,19 @@ export function ScenarioBanner() {
             </strong>{" "}
             {t("scenario.ofScenario")}
           </p>
-          <button type="button" class="button-text" onClick={() => scenario.choose(undefined)}>
+          <button
+            type="button"
+            class="button-text"
+            onClick={(event) => act(event.currentTarget, () => scenario.choose(undefined))}
+          >
             {t("scenario.leave")}
           </button>
-          <button type="button" class="button-text" disabled={!scenario.canUndo()} onClick={() => scenario.undo()}>
+          <button
+            type="button"
+            class="button-text"
+            disabled={!scenario.canUndo()}
+            onClick={(event) => act(event.currentTarget, () => scenario.undo())}
+          >
             {t("whatIf.undo")}
           </button>
         </div>

@@ -12,24 +12,26 @@ export function SiteEdits(props: { site: ZonedSite; storeId: string | undefined 
   return (
     <details class="what-if-more">
       <summary>{t("whatIf.more")}</summary>
-      <Show when={store()} fallback={<p class="quiet">{t("whatIf.chooseStore")}</p>}>
-        {(chosen) => (
-          <>
-            <StoreKindEdit store={chosen().store} />
-            <PositionEdit
-              label={t("whatIf.storePosition", chosen().store.storeId)}
-              position={chosen().centre}
-              onMove={(position) => ({ edit: "store position", storeId: chosen().store.storeId, position })}
-            />
-          </>
-        )}
-      </Show>
-      <PositionEdit
-        label={t("whatIf.sitePosition")}
-        position={props.site.site.position}
-        onMove={(position) => ({ edit: "site position", siteId: props.site.site.siteId, position })}
-      />
-      <RulesEdit />
+      <div class="what-if-kinds">
+        <Show when={store()} fallback={<p class="quiet">{t("whatIf.chooseStore")}</p>}>
+          {(chosen) => (
+            <>
+              <StoreKindEdit store={chosen().store} />
+              <PositionEdit
+                label={t("whatIf.storePosition", chosen().store.storeId)}
+                position={chosen().centre}
+                onMove={(position) => ({ edit: "store position", storeId: chosen().store.storeId, position })}
+              />
+            </>
+          )}
+        </Show>
+        <PositionEdit
+          label={t("whatIf.sitePosition")}
+          position={props.site.site.position}
+          onMove={(position) => ({ edit: "site position", siteId: props.site.site.siteId, position })}
+        />
+        <RulesEdit />
+      </div>
     </details>
   )
 }
