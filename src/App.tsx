@@ -228,7 +228,7 @@ function PageMap(props: { onFailure: (failure: MapFailure) => void; onRestored: 
     touch: { fingers: t("mapTools.twoFingers"), wheel: (key: string) => t("mapTools.wheelKey", key) },
     north: t("map.north"),
     scale: (metres: number) => t("map.scale", format().number(metres < 1000 ? metres : metres / 1000), metres < 1000),
-    attribution: shownStreets() ? `${t("map.attribution")} · ${t("streets.credit")}` : t("map.attribution"),
+    attribution: shownStreets() ? `${t("map.attribution")} · ${t("streetMap.credit")}` : t("map.attribution"),
   }))
   const measured = () => ({ path: mapTools.measurement()?.path ?? [], ends: mapTools.ends() })
   return (

@@ -79,8 +79,7 @@ function registerCalls(
       const sites: ZonedSite[] = []
       const ask = (register: Register | number) =>
         orGone(remote.zoneRegister({ ...question, register }, takeInto(sites)))
-      const byNumber = kept.numberOf(question.register)
-      const id = (byNumber === undefined ? undefined : await ask(byNumber)) ?? (await ask(question.register))
+      const id = await kept.asked(question.register, ask)
       return { id: id as number, sites }
     },
   }
@@ -101,8 +100,7 @@ function comparingCalls(
         const sent = await orGone(remote.compareRegisters(id, other, proxy(onProgress), take))
         return sent && { ...sent, stock: { ...sent.stock, stores, sites } }
       }
-      const byNumber = kept.numberOf(register)
-      const found = (byNumber === undefined ? undefined : await ask(byNumber)) ?? (await ask(register))
+      const found = await kept.asked(register, ask)
       if (!found) throw new Error("the worker has not taken the register")
       return found
     },
@@ -115,9 +113,11 @@ function keptRegisters() {
   const kept = new WeakMap<readonly Store[], { readonly sites: readonly Site[]; readonly id: number }>()
   return {
     keep: ({ sites, stores }: Register, id: number) => void kept.set(stores, { sites, id }),
-    numberOf: ({ sites, stores }: Register) => {
-      const found = kept.get(stores)
-      return found?.sites === sites ? found.id : undefined
+    /** What comes of asking about a register by its number, or with all of it where the worker has none of that number. */
+    asked: async <Answer>(register: Register, ask: (register: Register | number) => Promise<Answer | undefined>) => {
+      const found = kept.get(register.stores)
+      const byNumber = found?.sites === register.sites ? await ask(found.id) : undefined
+      return byNumber ?? (await ask(register))
     },
   }
 }

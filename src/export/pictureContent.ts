@@ -71,7 +71,7 @@ export function pictureContent(snapshot: PictureSnapshot, drawn: DrawnMap | unde
   const namesKosovo = !drawn || [...texts, ...drawn.shown.labels].some((text) => text.includes(kosovo))
   const known = snapshot.attributions.length > 0 ? snapshot.attributions : [t("map.attribution")]
   const hasStreets = drawn ? drawn.shown.layers.has("streets") : snapshot.streets !== undefined
-  const sources = [...known, ...(hasStreets ? [t("streets.credit")] : [])].join(" · ")
+  const sources = [...known, ...(hasStreets ? [t("streetMap.credit")] : [])].join(" · ")
   return {
     ...content,
     footer: [

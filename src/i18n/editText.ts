@@ -26,7 +26,7 @@ export function editText(edit: Edit, register: Register | undefined, t: Translat
       return t(
         "scenario.becomes",
         edit.storeId,
-        edit.storeType ? t(`storeType.${edit.storeType}`) : t("site.typeUnknown"),
+        edit.storeType ? t(`storeType.${edit.storeType}`) : t("unstated.typeUnknown"),
       )
     case "barricade": {
       const { barricaded } = edit

@@ -13,8 +13,8 @@ export function filterValueText(kind: FilterList, value: string, t: Translate): 
   if (kind === "countries") return countryName(value === unstated ? undefined : value, t)
   if (kind === "hazardDivisions") return `HD ${value}`
   if (kind === "stockStates")
-    return value === unstated ? t("site.stateUnknown") : t(`stockState.${value as StockState}`)
-  return value === unstated ? t("site.typeUnknown") : t(`storeType.${value as StoreType}`)
+    return value === unstated ? t("unstated.stateUnknown") : t(`stockState.${value as StockState}`)
+  return value === unstated ? t("unstated.typeUnknown") : t(`storeType.${value as StoreType}`)
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Translate } from "./translate.ts"
  */
 export function placeCountText({ place, share, countedShare }: PlaceInside, t: Translate, format: Format): string {
   if (countedShare === 0) return `${t("site.shareInside", format.percent(share))} (${t("grids.byGrid")})`
-  if (place.population === null) return t("site.populationUnknown")
+  if (place.population === null) return t("unstated.populationUnknown")
   const people = format.people(place.population * countedShare)
   const counted = t("reason.sharePeople", format.number(place.population), format.percent(countedShare), people)
   return countedShare < share ? `${counted} (${t("grids.partlyByGrid")})` : counted

@@ -3,7 +3,7 @@ import type { Translate } from "./translate.ts"
 
 /** What a store is: "earth-covered magazine, barricade unknown". */
 export function storeText(store: Store, t: Translate): string {
-  const type = store.storeType ? t(`storeType.${store.storeType}`) : t("site.typeUnknown")
+  const type = store.storeType ? t(`storeType.${store.storeType}`) : t("unstated.typeUnknown")
   const barricade =
     store.barricaded === undefined
       ? t("site.barricadeUnknown")

@@ -13,7 +13,12 @@ export type Progress =
   | { readonly state: "refused"; readonly why: "questions" | "no stores"; readonly files: readonly string[] }
   | { readonly state: "counting"; readonly share: number }
   | { readonly state: "failed"; readonly error: unknown }
-  | { readonly state: "ready"; readonly other: OtherRegister; readonly leftOut: number; readonly found: RegisterProgress }
+  | {
+      readonly state: "ready"
+      readonly other: OtherRegister
+      readonly leftOut: number
+      readonly found: RegisterProgress
+    }
 
 export interface ProgressState {
   /** Undefined until files are chosen, and again once the register, rules or grids of the page are others. */
@@ -53,36 +58,16 @@ export function createProgress(
   const { progress, work, end, forget } = createNewestWork(worker)
   const [isEarlier, setEarlier] = createSignal(true)
   let other: Other | undefined
-
-  const compare = async ({ register, leftOut }: Other) => {
+  const compare = async (read: Other, tell: Tell) => {
     const id = untrack(baseline.id)
-    if (id === undefined || !untrack(baseline.exposure)) return
-    const asked = { register, isEarlier: untrack(isEarlier) }
-    await work({ state: "counting", share: 0 }, async (tell) => {
-      const onProgress = (done: number, all: number) => tell({ state: "counting", share: all > 0 ? done / all : 0 })
-      const found = await worker.compareRegisters(id, asked, onProgress)
-      tell({ state: "ready", other: asked, leftOut, found })
-    })
-  }
-  const open = async (files: readonly File[]) => {
-    other = undefined
-    let read: Other | undefined
-    const reading = { state: "reading", files: files.map(({ name }) => name) } as const
-    const isNewest = await work(reading, async (tell) => {
-      const onProgress = (done: number, all: number | undefined) =>
-        tell({ ...reading, ...(all && { share: Math.min(1, done / all) }) })
-      const { register, questions, rowsRead, rowsKept } = await worker.readRegister(
-        files,
-        { mapping: untrack(mapping) },
-        onProgress,
-      )
-      const why = questions.length > 0 ? "questions" : register.stores.length === 0 ? "no stores" : undefined
-      if (why) tell({ ...reading, state: "refused", why })
-      else read = { register, leftOut: rowsRead - rowsKept }
-    })
-    if (!isNewest || !read) return
+    if (id === undefined || !untrack(baseline.exposure) || !tell({ state: "counting", share: 0 })) return
     other = read
-    await compare(read)
+    await compareOther(worker, id, { ...read, isEarlier: untrack(isEarlier) }, tell)
+  }
+  const open = async (files: readonly File[], tell: Tell) => {
+    other = undefined
+    const read = await readOther(worker, files, untrack(mapping), tell)
+    if (read) await compare(read, tell)
   }
   const drop = () => {
     other = undefined
@@ -96,14 +81,48 @@ export function createProgress(
     isEarlier,
     setEarlier: (wanted) => {
       setEarlier(wanted)
-      if (other) void compare(other)
+      const read = other
+      if (read) void work((tell) => compare(read, tell))
     },
-    open: (files) => void open(files),
+    open: (files) => void work((tell) => open(files, tell)),
     stop: () => isUnderWay(untrack(progress)) && drop(),
   }
 }
 
-/** What the page is told of the newest work; older work tells nothing any more. */
+/** Puts what came next on the page, unless something newer has begun: then it is false. */
+type Tell = (next: Progress | undefined) => boolean
+
+/** Reads the other register; undefined where it cannot be compared, which is told. */
+async function readOther(
+  worker: Pick<ProgressWorker, "readRegister">,
+  chosen: readonly File[],
+  mapping: readonly RegisterMapping[],
+  tell: Tell,
+): Promise<Other | undefined> {
+  const files = chosen.map(({ name }) => name)
+  tell({ state: "reading", files })
+  const onProgress = (done: number, all: number | undefined) =>
+    tell({ state: "reading", files, ...(all && { share: Math.min(1, done / all) }) })
+  const { register, questions, rowsRead, rowsKept } = await worker.readRegister(chosen, { mapping }, onProgress)
+  const why = questions.length > 0 ? "questions" : register.stores.length === 0 ? "no stores" : undefined
+  if (!why) return { register, leftOut: rowsRead - rowsKept }
+  tell({ state: "refused", why, files })
+  return undefined
+}
+
+async function compareOther(
+  worker: Pick<ProgressWorker, "compareRegisters">,
+  id: number,
+  { register, leftOut, isEarlier }: Other & OtherRegister,
+  tell: Tell,
+): Promise<void> {
+  const other = { register, isEarlier }
+  const onProgress = (done: number, all: number) => tell({ state: "counting", share: all > 0 ? done / all : 0 })
+  const found = await worker.compareRegisters(id, other, onProgress)
+  tell({ state: "ready", other, leftOut, found })
+}
+
+/** What the page is told of the newest work; older work ends, and tells nothing any more. */
 function createNewestWork(worker: Pick<ProgressWorker, "stopReading" | "stopComparing">) {
   const [progress, setProgress] = createSignal<Progress>()
   let newest = 0
@@ -113,13 +132,14 @@ function createNewestWork(worker: Pick<ProgressWorker, "stopReading" | "stopComp
     if (state === "reading") void worker.stopReading()
     if (state === "counting") void worker.stopComparing()
   }
-  const work = async (first: Progress, make: (tell: (next: Progress) => void) => Promise<void>) => {
+  const work = async (make: (tell: Tell) => Promise<void>) => {
     end()
     const own = newest
-    const tell = (next: Progress) => own === newest && setProgress(next)
-    tell(first)
-    await make(tell).catch((error: unknown) => tell({ state: "failed", error }))
-    return own === newest
+    const tell = (next: Progress | undefined) => {
+      if (own === newest) setProgress(next)
+      return own === newest
+    }
+    await make(tell).catch((error: unknown) => tell(isAbort(error) ? undefined : { state: "failed", error }))
   }
   const forget = () => {
     end()
@@ -130,4 +150,8 @@ function createNewestWork(worker: Pick<ProgressWorker, "stopReading" | "stopComp
 
 function isUnderWay(progress: Progress | undefined): boolean {
   return progress?.state === "reading" || progress?.state === "counting"
+}
+
+function isAbort(error: unknown): boolean {
+  return error !== null && typeof error === "object" && "name" in error && error.name === "AbortError"
 }

@@ -44,6 +44,10 @@ const allowed: Readonly<Record<string, string>> = {
   "plan/PlanChart.tsx": "people left at any tonnage; the removals and the headline open their reasons",
   "plan/PlanSteps.tsx › PlanSteps": "how many lines a button would show",
   "plan/PlanCsv.tsx": "how many rows a file got, and the user's own edits in it",
+  "plan/ProgressDialog.tsx": "how far comparing has come, and how many rows of the user's files are left out",
+  "plan/ProgressResult.tsx":
+    "two registers side by side, with the rule of counting above; the page's own figures open their reasons",
+  "plan/ProgressTables.tsx": "the same by country and place",
   "top/SearchBox.tsx": "how many were found",
   "top/SearchOption.tsx": "tells places of one name apart; an option of a list can hold no button",
   "chart/CurveWords.tsx": "what would be at quantities that a button sets",

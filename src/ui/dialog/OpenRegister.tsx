@@ -24,7 +24,7 @@ export function OpenRegister() {
     <Modal
       open={register.opening() !== undefined}
       onClose={() => register.dismiss()}
-      title={t("open.title")}
+      title={t("drop.openRegister")}
       wide
       actions={<Actions reading={of("read")?.reading} failed={of("failed") !== undefined} />}
     >

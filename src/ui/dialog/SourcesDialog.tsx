@@ -37,7 +37,7 @@ export function SourcesDialog(props: { open: boolean; onClose: () => void }) {
         {(tiles) => (
           <section>
             <h3>{t("streets.name")}</h3>
-            <p>{t("streets.credit")}</p>
+            <p>{t("streetMap.credit")}</p>
             <Facts>
               <Fact label={t("sources.files")}>{tiles().file}</Fact>
             </Facts>

@@ -50,7 +50,7 @@ function PlaceLine(props: { inside: PlaceInside; siteId: string; zone: SiteZone 
       </span>
       <span class="number">
         <Figure reason={reason()}>
-          {props.inside.people === null ? t("site.populationUnknown") : format().people(props.inside.people)}
+          {props.inside.people === null ? t("unstated.populationUnknown") : format().people(props.inside.people)}
         </Figure>
         <Show when={props.inside.countedShare < props.inside.share}>
           <span class="quiet"> {t(props.inside.countedShare > 0 ? "grids.partlyByGrid" : "grids.byGrid")}</span>

@@ -58,7 +58,7 @@ function HoldingRow(props: { siteId: string; store: StoreZones; holding: Holding
         {props.holding.hdAssumed ? ` (${t("site.hdAssumed")})` : ""}
       </td>
       <td class="quiet">
-        {props.holding.stockState ? t(`stockState.${props.holding.stockState}`) : t("site.stateUnknown")}
+        {props.holding.stockState ? t(`stockState.${props.holding.stockState}`) : t("unstated.stateUnknown")}
       </td>
       <td class="number">
         <Figure reason={{ about: "siteNeq", siteId: props.siteId, storeId: props.store.store.storeId }}>

@@ -35,7 +35,7 @@ export function StreetsSource() {
       <OpenStreets />
       <Show when={streets.isOwn()}>
         <button type="button" class="button" onClick={() => streets.close()}>
-          {t("streets.close")}
+          {t("streetMap.close")}
         </button>
       </Show>
     </div>
@@ -54,7 +54,7 @@ function OpenStreets() {
   return (
     <>
       <button type="button" class="button" onClick={() => picker?.click()}>
-        {language.t("streets.pick")}
+        {language.t("streetMap.pick")}
       </button>
       <input
         ref={(element) => {
@@ -63,7 +63,7 @@ function OpenStreets() {
         type="file"
         hidden
         accept=".pmtiles"
-        aria-label={language.t("streets.pick")}
+        aria-label={language.t("streetMap.pick")}
         onChange={(event) => open(event.currentTarget)}
       />
     </>

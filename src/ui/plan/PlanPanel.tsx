@@ -1,6 +1,7 @@
-import { Show } from "solid-js"
+import { lazy, Show } from "solid-js"
 import type { PlanState } from "../../state/createPlan.ts"
 import { useApp } from "../../state/context.ts"
+import { DialogButton } from "../shared/DialogButton.tsx"
 import { failureText } from "../shared/failureText.ts"
 import { TechnicalDetail } from "../shared/TechnicalDetail.tsx"
 import "../styles/plan.css"
@@ -8,6 +9,10 @@ import "../styles/whatIf.css"
 import { PlanForm } from "./PlanForm.tsx"
 import { PlanResult } from "./PlanResult.tsx"
 import { PlanRun } from "./PlanRun.tsx"
+import "../styles/dialog.css"
+
+/** Loaded when it is first opened. */
+const ProgressDialog = lazy(() => import("./ProgressDialog.tsx").then((part) => ({ default: part.ProgressDialog })))
 
 /** What should be removed first. */
 export function PlanPanel() {
@@ -47,6 +52,10 @@ function PlanWork(props: { plan: PlanState }) {
         <p class="warning">{t("plan.stale")}</p>
       </Show>
       <Show when={props.plan.answer()}>{(answer) => <PlanResult plan={props.plan} answer={answer()} />}</Show>
+      <section class="plan-foot">
+        <p class="quiet">{t("progress.what")}</p>
+        <DialogButton label={t("progress.button")} dialog={ProgressDialog} />
+      </section>
     </div>
   )
 }

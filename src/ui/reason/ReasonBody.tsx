@@ -14,6 +14,7 @@ import { RegionPeopleReason } from "./RegionPeopleReason.tsx"
 import { SitePeopleReason } from "./SitePeopleReason.tsx"
 import { SiteRadiusReason } from "./SiteRadiusReason.tsx"
 import { StoreRadiusReason } from "./StoreRadiusReason.tsx"
+import "../styles/dialog.css"
 
 /** Everything behind one number. Made anew for each number, so the reason never changes under it. */
 export function ReasonBody(props: { reason: Reason }): JSX.Element {

@@ -29,8 +29,8 @@ export function DropTarget() {
   return (
     <Show when={isOver()}>
       <div class="drop-hint" role="status">
-        <p>{language.t("open.drop")}</p>
-        <p class="quiet">{language.t("open.dropHint")}</p>
+        <p>{language.t("drop.here")}</p>
+        <p class="quiet">{language.t("drop.kinds")}</p>
       </div>
     </Show>
   )

@@ -1,6 +1,7 @@
 import { Dialog } from "@kobalte/core/dialog"
 import { createComputed, type JSX, Show } from "solid-js"
 import { useApp } from "../../state/context.ts"
+import "../styles/dialog.css"
 
 /** The window of a dialog; the caller decides when it is open. */
 export function Modal(props: {

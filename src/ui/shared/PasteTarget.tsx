@@ -10,7 +10,7 @@ export function PasteTarget() {
     // A table has cells side by side and rows below each other; a place or a coordinate has not.
     if (isIntoField || !/\t.*\r?\n./.test(text)) return
     event.preventDefault()
-    register.open([new File([text], language.t("open.pasted"), { type: "text/plain" })])
+    register.open([new File([text], language.t("drop.pasted"), { type: "text/plain" })])
   }
   document.addEventListener("paste", paste)
   onCleanup(() => document.removeEventListener("paste", paste))

@@ -96,7 +96,7 @@ function TypeCell(props: StoreCell) {
   const type = () => props.row.zones.store.storeType
   return (
     <span {...props.focus}>
-      <Show when={type()} fallback={t("site.typeUnknown")}>
+      <Show when={type()} fallback={t("unstated.typeUnknown")}>
         {(known) => t(`storeType.${known()}`)}
       </Show>
     </span>
@@ -125,7 +125,7 @@ function StateCell(props: StoreCell) {
 /** The states of its stock, each once. */
 function stateText({ zones }: StoreRow, t: App["language"]["t"]): string {
   const states = zones.store.holdings.map(({ stockState }) =>
-    stockState ? t(`stockState.${stockState}`) : t("site.stateUnknown"),
+    stockState ? t(`stockState.${stockState}`) : t("unstated.stateUnknown"),
   )
   return [...new Set(states)].join(", ")
 }

@@ -23,7 +23,7 @@ export function OpenRegisterButton(props: { label?: string }) {
         multiple
         hidden
         accept=".csv,.txt,.tsv,.xlsx,.geojson,.json,.kml,.kmz,.fgb"
-        aria-label={language.t("open.title")}
+        aria-label={language.t("drop.openRegister")}
         onChange={(event) => open(event.currentTarget)}
       />
     </>

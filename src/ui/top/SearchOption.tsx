@@ -40,7 +40,7 @@ function createHitWords(): (hit: SearchHit) => HitWords {
     const name = placeName(place)
     const people = place.population
     const inhabitants =
-      people === null ? t("site.populationUnknown") : t("search.inhabitants", people, format().number(people))
+      people === null ? t("unstated.populationUnknown") : t("search.inhabitants", people, format().number(people))
     return {
       name,
       otherName: [place.name, place.nameLocal].find((one) => one !== undefined && one !== name),

@@ -48,7 +48,7 @@ export function StoreKindEdit(props: { store: Store }) {
           label={t("whatIf.type")}
           value={props.store.storeType ?? "unknown"}
           options={[
-            { value: "unknown" as const, text: t("site.typeUnknown") },
+            { value: "unknown" as const, text: t("unstated.typeUnknown") },
             ...storeTypes.map((value) => ({ value, text: t(`storeType.${value}`) })),
           ]}
           onChange={(type) => setType(type === "unknown" ? undefined : type, before()?.bearing)}
