@@ -297,6 +297,8 @@ export const enLater = {
     leftOutHere: (rows: string): string =>
       `${rows} rows of the register on the page could not be used: their stores count as not being in it.`,
     earlier: "Earlier",
+    chosenHere: (name: string): string => `${name} (chosen here)`,
+    onPage: (name: string): string => `${name} (on the page)`,
     later: "Later",
     stock: "Stock",
     removed: "Removed",
@@ -322,6 +324,8 @@ export const enLater = {
     after: "After",
     relieved: "Relieved",
     newlyInside: "Newly inside",
+    leftUnjudgedShort: "Outside, but no figure after",
+    cameUnjudgedShort: "Inside, but no figure before",
     atLeast:
       "“At least”: some stores or the population of a country have no figure, and are missing from before or after.",
     leftUnjudged: (zone: string, people: string): string =>

@@ -367,6 +367,8 @@ export const mk = {
     leftOutHere: (rows) =>
       `Неупотребливи редови на регистарот на страницата: ${rows}. Нивните магацини се сметаат како да не се во него.`,
     earlier: "Поранешен",
+    chosenHere: (name) => `${name} (избран тука)`,
+    onPage: (name) => `${name} (на страницата)`,
     later: "Подоцнежен",
     stock: "Залихи",
     removed: "Отстрането",
@@ -392,6 +394,8 @@ export const mk = {
     after: "Потоа",
     relieved: "Излезени",
     newlyInside: "Нововлезени",
+    leftUnjudgedShort: "Надвор, но без бројка потоа",
+    cameUnjudgedShort: "Внатре, но без бројка пред тоа",
     atLeast:
       "„Најмалку“: некои магацини или населението на некоја земја немаат бројка и недостигаат пред тоа или потоа.",
     leftUnjudged: (zone, people) =>

@@ -80,15 +80,11 @@ export function createMapValues(
 ) {
   const { marks, markOf, zoomInto, symbolTexts } = createMarks(subject, frame)
   const { rings, strokes, ringTexts, textMarks } = createRings(subject, frame, markOf)
-  const before = createMemo(() =>
-    subject.visible.zones && subject.before ? ringStrokes(zoneRings(subject.before.values(), frame())) : [],
-  )
   const highlights = createHighlights(subject, markOf)
   const footprints = createMemo(() => (subject.visible.footprints ? footprintsIn(places(), frame()) : []))
   const layers = createMemo(() =>
     deckLayers({
       ...strokes(),
-      before: before(),
       footprints: footprints(),
       cells: cells(),
       marks: marks(),
@@ -164,7 +160,10 @@ function createRings(subject: MapSubject, frame: Accessor<MapFrame>, markOf: Mar
   })
   const ringTexts = createMemo(() => ringLabels(rings(), frame(), subject.ringLabel, subject.selectedId))
   const textMarks = createMemo(() => ringMarks(rings(), frame(), subject.selectedId))
-  return { rings, ringTexts, textMarks, strokes: () => ({ ...others(), ...selected() }) }
+  const before = createMemo(() =>
+    subject.visible.zones && subject.before ? ringStrokes(zoneRings(subject.before.values(), frame())) : [],
+  )
+  return { rings, ringTexts, textMarks, strokes: () => ({ ...others(), ...selected(), before: before() }) }
 }
 
 /** The symbols that stand out: the selected one and, unless it is the same, the one pointed at. */

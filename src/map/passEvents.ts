@@ -53,15 +53,7 @@ export function passEvents(
   values: MapValues,
   own: OwnKeys,
 ): Accessor<MapMark | undefined> {
-  const act = (mark: MapMark | undefined, position: LonLat) => {
-    if (props.tool === "measure") props.onMeasure?.(mark?.position ?? position)
-    else if (mark?.kind === "ring" && !props.tool) props.onRing?.(mark, map.project([...mark.position]))
-    else if (mark?.kind === "known" || mark?.kind === "unknown") props.onSelect(mark.siteId)
-    else if (mark?.kind === "cluster") map.easeTo({ center: [...mark.position], zoom: values.zoomInto(mark) + 0.2 })
-    else if (props.tool === "probe") props.onPoint?.(position)
-    else return false
-    return true
-  }
+  const act = makeAct(map, props, values)
   const hover = makeHover((mark) => {
     props.onHover(mark && mark.kind !== "cluster" ? mark.siteId : undefined)
     props.onPointed?.(mark)
@@ -88,6 +80,19 @@ export function passEvents(
       props.onMarkFocus?.(mark)
     },
   })
+}
+
+/** What a click, or Enter, does on a mark or beside every one; false where it does nothing. */
+function makeAct(map: MapLibreMap, props: MapEvents, values: MapValues) {
+  return (mark: MapMark | undefined, position: LonLat): boolean => {
+    if (props.tool === "measure") props.onMeasure?.(mark?.position ?? position)
+    else if (mark?.kind === "ring" && !props.tool) props.onRing?.(mark, map.project([...mark.position]))
+    else if (mark?.kind === "known" || mark?.kind === "unknown") props.onSelect(mark.siteId)
+    else if (mark?.kind === "cluster") map.easeTo({ center: [...mark.position], zoom: values.zoomInto(mark) + 0.2 })
+    else if (props.tool === "probe") props.onPoint?.(position)
+    else return false
+    return true
+  }
 }
 
 /** Tells the page only when it is another symbol or ring. */

@@ -1,5 +1,6 @@
 import { createMemo } from "solid-js"
 import type { App } from "./context.ts"
+import type { AtlasWorker } from "../compute/AtlasWorker.ts"
 import { makeAtlasWorker } from "../compute/makeAtlasWorker.ts"
 import {
   contoursField,
@@ -50,8 +51,22 @@ import { type AddressField, createAddress } from "./url.ts"
  * @param languages of the reader, best first
  */
 export function createApp(languages: readonly string[]): App {
-  const dataUrl = new URL("data/", document.baseURI).href
   const worker = makeAtlasWorker()
+  const parts = createParts(worker, languages)
+  const { language, register, population } = parts
+  const project = createProjectOnDemand(worker, { ...parts, grids: () => population.own().map(({ name }) => name) })
+  const { open, failure } = createFileOpening(register, population, project)
+  const clearAll = makeClearAll({ ...parts, project })
+  const app = { ...parts, worker, project, open, openingFailure: failure, clearAll }
+  createDocumentLanguage(language, project.isUnsaved)
+  createLeaveQuestion(project.isUnsaved)
+  createAddress(fieldsOf(app), () => register.register() !== undefined || register.error() !== undefined)
+  return app
+}
+
+/** The parts of the state that need no file of a project's. */
+function createParts(worker: AtlasWorker, languages: readonly string[]) {
+  const dataUrl = new URL("data/", document.baseURI).href
   const language = createLanguage(languages)
   const register = createRegister(worker, dataUrl)
   const rules = createRules()
@@ -65,7 +80,7 @@ export function createApp(languages: readonly string[]): App {
   const layers = createLayers()
   const streets = createStreets(layers, new URL("basemap.pmtiles", document.baseURI).href)
   const filter = createFilter(exposures, layers, language)
-  const parts = {
+  return {
     language,
     register,
     ground,
@@ -88,20 +103,6 @@ export function createApp(languages: readonly string[]): App {
     mapTools: createMapTools(),
     theme: createTheme(),
   }
-  const project = createProjectOnDemand(worker, { ...parts, grids: () => population.own().map(({ name }) => name) })
-  const { open, failure } = createFileOpening(register, population, project)
-  const app = {
-    ...parts,
-    worker,
-    project,
-    open,
-    openingFailure: failure,
-    clearAll: makeClearAll({ ...parts, project }),
-  }
-  createDocumentLanguage(language, project.isUnsaved)
-  createLeaveQuestion(project.isUnsaved)
-  createAddress(fieldsOf(app), () => register.register() !== undefined || register.error() !== undefined)
-  return app
 }
 
 /** The parts of the state that a link carries. */

@@ -36,20 +36,7 @@ export function createComparison(
     const [before, after] = [baseline.zoned(), exposures.zoned()]
     return isOn() && before && after ? new Map([...before].filter(([id, site]) => after.get(id) !== site)) : none
   })
-  const question = createMemo(() => {
-    const [id, chosen] = [baseline.id(), passing()]
-    return isOn() && chosen && id !== undefined ? { id, chosen } : undefined
-  })
-  const [answer] = createResource(question, async ({ id, chosen }) => ({
-    chosen,
-    totals: await worker.countTotals(id, [...chosen]),
-  }))
-  const totals = () => {
-    if (!isOn()) return undefined
-    if (!passing()) return baseline.exposure()?.totals
-    const found = answer.error ? undefined : answer()
-    return found !== undefined && found.chosen === passing() ? found.totals : undefined
-  }
+  const totals = createTotals(worker, baseline, () => isOn(), passing)
   return {
     isOn,
     sites,
@@ -70,4 +57,28 @@ export function createComparison(
       }
     },
   }
+}
+
+/** Totals of the sites that pass the filter, asked of the worker; without a filter they are there already. */
+function createTotals(
+  worker: Pick<AtlasWorker, "countTotals">,
+  baseline: Exposures,
+  isOn: Accessor<boolean>,
+  passing: FilterState["passing"],
+): Comparison["totals"] {
+  const question = createMemo(() => {
+    const [id, chosen] = [baseline.id(), passing()]
+    return isOn() && chosen && id !== undefined ? { id, chosen } : undefined
+  })
+  const [answer] = createResource(question, async ({ id, chosen }) => ({
+    chosen,
+    totals: await worker.countTotals(id, [...chosen]),
+  }))
+  const totals = createMemo(() => {
+    if (!isOn()) return undefined
+    if (!passing()) return baseline.exposure()?.totals
+    const found = answer.error ? undefined : answer()
+    return found !== undefined && found.chosen === passing() ? found.totals : undefined
+  })
+  return totals
 }

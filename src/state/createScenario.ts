@@ -74,17 +74,8 @@ export function createScenario(
   nameOf: (number: number) => string,
 ): ScenarioState {
   const { scenarios, change, ...history } = createHistory(register)
-  const chosen = createMemo(() => {
-    const { list, chosen: index } = scenarios()
-    return index === undefined ? undefined : list[index]
-  })
-  const edits = createMemo<readonly Edit[]>(() => chosen()?.edits ?? [])
-  const rulesOf: ScenarioState["rulesOf"] = (some) => {
-    const edit = some.find((one) => one.edit === "rules")
-    const ruleSet = edit && ruleSets().find(({ id }) => id === edit.ruleSetId)
-    return ruleSet && { ruleSet, options: edit.options }
-  }
-  const rules = createMemo(() => rulesOf(edits()))
+  const used = createUsed(scenarios, ruleSets)
+  const { edits } = used
   const setEdits = (wanted: readonly Edit[], target?: string) => {
     const { list, chosen: index } = untrack(scenarios)
     if (index !== undefined)
@@ -107,21 +98,47 @@ export function createScenario(
     setEdits(withAll(added), isGoingOn ? added.map(editTarget).join() : undefined)
   return {
     scenarios,
-    chosen,
-    edits,
-    isActive: () => edits().length > 0,
-    rules,
-    rulesOf,
+    ...used,
     apply: (edit, isGoingOn = false) => applyAll([edit], isGoingOn),
     applyAll,
     remove: (edit) => setEdits(untrack(edits).filter((one) => one !== edit)),
     reset: () => setEdits([]),
-    choose: (index) => change(choosing(untrack(scenarios).list, index)),
     add,
-    replace: (name, wanted) => {
+    ...listActions(scenarios, change),
+    ...history,
+  }
+}
+
+/** The scenario in use, its edits and its rules. */
+function createUsed(
+  scenarios: Accessor<Scenarios>,
+  ruleSets: RulesState["ruleSets"],
+): Pick<ScenarioState, "chosen" | "edits" | "isActive" | "rules" | "rulesOf"> {
+  const chosen = createMemo(() => {
+    const { list, chosen: index } = scenarios()
+    return index === undefined ? undefined : list[index]
+  })
+  const edits = createMemo<readonly Edit[]>(() => chosen()?.edits ?? [])
+  const rulesOf: ScenarioState["rulesOf"] = (some) => {
+    const edit = some.find((one) => one.edit === "rules")
+    const ruleSet = edit && ruleSets().find(({ id }) => id === edit.ruleSetId)
+    return ruleSet && { ruleSet, options: edit.options }
+  }
+  const rules = createMemo(() => rulesOf(edits()))
+  return { chosen, edits, isActive: () => edits().length > 0, rules, rulesOf }
+}
+
+/** What is done with scenarios as wholes. */
+function listActions(
+  scenarios: Accessor<Scenarios>,
+  change: (next: Scenarios, target?: string) => void,
+): Pick<ScenarioState, "choose" | "replace" | "rename" | "discard"> {
+  return {
+    choose: (index) => change(choosing(untrack(scenarios).list, index)),
+    replace: (name, edits) => {
       const { list, chosen: index } = untrack(scenarios)
       if (index !== undefined)
-        change({ list: replaced(list, index, () => ({ name, edits: wanted })), chosen: index }, "replace")
+        change({ list: replaced(list, index, () => ({ name, edits })), chosen: index }, "replace")
     },
     rename: (index, name) => {
       const { list, ...rest } = untrack(scenarios)
@@ -130,14 +147,9 @@ export function createScenario(
     discard: (index) => {
       const { list, chosen: current = index } = untrack(scenarios)
       const next = current === index ? undefined : current > index ? current - 1 : current
-      change(
-        choosing(
-          list.filter((_, i) => i !== index),
-          next,
-        ),
-      )
+      const others = list.filter((_, i) => i !== index)
+      change(choosing(others, next))
     },
-    ...history,
   }
 }
 
@@ -159,6 +171,7 @@ function createHistory(register: Accessor<Register | undefined>) {
       last.register === undefined || (last.register.sites === current?.sites && last.register.stores === current.stores)
     return isItsOwn ? last : { register: current, past: [], present: noScenarios, future: [] }
   })
+  const present = createMemo(() => history().present)
   /** What the last change was one of, while it goes on. */
   let going: string | undefined
   const put = (next: Omit<History, "register">) => {
@@ -166,7 +179,7 @@ function createHistory(register: Accessor<Register | undefined>) {
     setHeld({ register: untrack(register), ...next })
   }
   return {
-    scenarios: createMemo(() => history().present),
+    scenarios: present,
     canUndo: () => history().past.length > 0,
     canRedo: () => history().future.length > 0,
     change: (next: Scenarios, target?: string) => {

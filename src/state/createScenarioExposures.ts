@@ -35,20 +35,7 @@ export function createScenarioExposures(
   baseline: Exposures,
   { edits, rules }: Pick<ScenarioState, "edits" | "rules">,
 ): ScenarioExposures {
-  const question = createMemo((): Question | undefined => {
-    const [id, exposure] = [baseline.id(), baseline.exposure()]
-    return edits().length > 0 && id !== undefined && exposure
-      ? { id, baseline: exposure, edits: edits(), rules: rules() }
-      : undefined
-  })
-  const { latest, error } = createLatest(question, ({ id, ...asked }) =>
-    worker.tryScenario(id, { edits: asked.edits, ...(asked.rules && { rules: asked.rules }) }),
-  )
-  /** Of a baseline that is still there. */
-  const tried = createMemo(() => {
-    const found = error() ? undefined : latest()
-    return found && found.question.baseline === question()?.baseline ? found : undefined
-  })
+  const { tried, isAsked, error } = createTried(worker, baseline, { edits, rules })
   const zoned = createMemo(() => overlaid(baseline.zoned(), tried()?.answer))
   const changed = createMemo(() => new Map(tried()?.answer.exposures.map((exposure) => [exposure.siteId, exposure])))
   const exposure = createMemo(() => {
@@ -56,16 +43,14 @@ export function createScenarioExposures(
     return before && found ? triedExposure(before, changed(), found.answer) : before
   })
   const triedEdits = createMemo<readonly Edit[]>(() => tried()?.question.edits ?? [])
-  const edited = createMemo(() => {
-    const current = register()
-    return current && scenarioRegister(current, triedEdits())
-  })
-  const isTrying = () => question() !== undefined && !tried()
+  const edited = createMemo(() => scenarioOf(register(), triedEdits()))
+  const isTrying = () => isAsked() && !tried()
+  const id = () => tried()?.answer.id ?? baseline.id()
   return {
-    id: () => tried()?.answer.id ?? baseline.id(),
+    id,
     zoned,
     counting: () => {
-      const failure = question() && error()
+      const failure = isAsked() && error()
       if (failure) return { state: "failed", error: failure }
       if (isTrying()) return { state: "counting", done: 0, all: 0 }
       const found = exposure()
@@ -73,14 +58,41 @@ export function createScenarioExposures(
     },
     exposure: () => (isTrying() ? undefined : exposure()),
     siteExposure: (siteId) => (isTrying() ? undefined : (changed().get(siteId) ?? baseline.siteExposure(siteId))),
-    totalsOf: (siteIds) => worker.countTotals(tried()?.answer.id ?? baseline.id() ?? 0, siteIds),
-    bandOf: (siteId) => worker.bandOf(tried()?.answer.id ?? baseline.id() ?? 0, siteId),
+    totalsOf: (siteIds) => worker.countTotals(id() ?? 0, siteIds),
+    bandOf: (siteId) => worker.bandOf(id() ?? 0, siteId),
     grids: baseline.grids,
     ruleSet: () => tried()?.question.rules?.ruleSet ?? baseline.ruleSet(),
     options: () => tried()?.question.rules?.options ?? baseline.options(),
     edits: triedEdits,
     register: edited,
   }
+}
+
+function scenarioOf(register: Register | undefined, edits: readonly Edit[]): Register | undefined {
+  return register && scenarioRegister(register, edits)
+}
+
+/** What the worker says of the scenario in use, on the count of the register that is there now. */
+function createTried(
+  worker: Pick<AtlasWorker, "tryScenario">,
+  baseline: Exposures,
+  { edits, rules }: Pick<ScenarioState, "edits" | "rules">,
+) {
+  const question = createMemo((): Question | undefined => {
+    const [id, exposure] = [baseline.id(), baseline.exposure()]
+    if (edits().length === 0 || id === undefined || !exposure) return undefined
+    return { id, baseline: exposure, edits: edits(), rules: rules() }
+  })
+  const answered = createLatest(
+    () => question(),
+    (asked) => worker.tryScenario(asked.id, { edits: asked.edits, ...(asked.rules && { rules: asked.rules }) }),
+  )
+  const tried = createMemo(() => {
+    const found = answered.error() ? undefined : answered.latest()
+    return found && found.question.baseline === question()?.baseline ? found : undefined
+  })
+  const isAsked = createMemo(() => question() !== undefined)
+  return { tried, isAsked, error: answered.error }
 }
 
 function overlaid(

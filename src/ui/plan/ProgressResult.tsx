@@ -18,13 +18,18 @@ export function ProgressResult(props: { ready: ReadyProgress }) {
   const { t } = language
   const found = () => props.ready.found
   const names = () => {
-    const both = [props.ready.other.register.name, register.register()?.name ?? ""]
+    const both = [
+      t("progress.chosenHere", props.ready.other.register.name),
+      t("progress.onPage", register.register()?.name ?? ""),
+    ]
     return props.ready.other.isEarlier ? both : both.reverse()
   }
   return (
     <>
       <p>
-        {t("progress.earlier")}: <strong>{names()[0]}</strong>. {t("progress.later")}: <strong>{names()[1]}</strong>.
+        {t("progress.earlier")}: <strong>{names()[0]}</strong>
+        <br />
+        {t("progress.later")}: <strong>{names()[1]}</strong>
       </p>
       <Stock found={found()} />
       <People found={found()} />

@@ -28,14 +28,21 @@ export function StockByCountry(props: { stock: StockProgress }) {
 export function PeopleByCountry(props: { zone: ZoneProgress }) {
   const { t, format } = useApp().language
   const rows = createByName(() => props.zone.byResidence)
+  // Most registers have a figure in both years; with these two every line adds up.
+  const unjudged = createMemo(() =>
+    (["leftUnjudged", "cameUnjudged"] as const).filter((part) => peopleTotal(props.zone.total[part]) > 0),
+  )
+  const columns = () => [...(["before", "after", "relieved", "newlyInside"] as const), ...unjudged()]
   return (
     <Listing
       caption={t("progress.peopleByCountry", props.zone.zone)}
       first={t("progress.country")}
-      columns={[t("progress.before"), t("progress.after"), t("progress.relieved"), t("progress.newlyInside")]}
+      columns={columns().map((part) =>
+        t(part === "leftUnjudged" || part === "cameUnjudged" ? `progress.${part}Short` : `progress.${part}`),
+      )}
       rows={rows().map(({ name, of }) => ({
         name,
-        cells: [of.before, of.after, of.relieved, of.newlyInside].map((people) => format().people(peopleTotal(people))),
+        cells: columns().map((part) => format().people(peopleTotal(of[part]))),
       }))}
     />
   )

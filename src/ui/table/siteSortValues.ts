@@ -13,11 +13,6 @@ export function siteSortValues({ comparison, exposures, layers, language }: App)
   const zone = layers.zone()
   const { t } = language
   const people = (of: ZoneKind) => (row: SiteRow) => rankOf(row.exposure?.zones[of])
-  const change = (of: ZoneKind) => (row: SiteRow) => {
-    const before = comparison.siteExposure(row.site.siteId)?.zones[of].people
-    const after = row.exposure?.zones[of].people
-    return before && after ? peopleTotal(after) - peopleTotal(before) : 0
-  }
   const radius = (of: ZoneKind) => (row: SiteRow) => {
     const stores = zoned?.get(row.site.siteId)?.stores
     return stores ? (zoneRadius(stores, of) ?? Number.POSITIVE_INFINITY) : -1
@@ -39,9 +34,7 @@ export function siteSortValues({ comparison, exposures, layers, language }: App)
     PTRD: people("PTRD"),
     IBD: people("IBD"),
     VBD: people("VBD"),
-    changePTRD: change("PTRD"),
-    changeIBD: change("IBD"),
-    changeVBD: change("VBD"),
+    ...changeValues(comparison),
     radiusIBD: radius("IBD"),
     radiusVBD: radius("VBD"),
     reaches: ({ exposure }) => {
@@ -49,4 +42,14 @@ export function siteSortValues({ comparison, exposures, layers, language }: App)
       return counted?.people ? counted.reaches.length : -1
     },
   } satisfies Record<SiteColumn, (row: SiteRow) => string | number>
+}
+
+/** How many people more or fewer a scenario has in a zone; 0 where one side has no figure. */
+function changeValues({ siteExposure }: App["comparison"]) {
+  const change = (zone: ZoneKind) => (row: SiteRow) => {
+    const before = siteExposure(row.site.siteId)?.zones[zone].people
+    const after = row.exposure?.zones[zone].people
+    return before && after ? peopleTotal(after) - peopleTotal(before) : 0
+  }
+  return { changePTRD: change("PTRD"), changeIBD: change("IBD"), changeVBD: change("VBD") }
 }
