@@ -5,7 +5,7 @@ import type { Site } from "../../src/model/site.ts"
 import type { Store } from "../../src/model/store.ts"
 import { peopleCurve } from "../../src/model/peopleCurve.ts"
 import { defaultRuleSet } from "../../src/model/rules/ruleSets.ts"
-import { type CountedRegister, scenarioTrial } from "../../src/model/scenarioTrial.ts"
+import { type CountedRegister, scenarioTrial, scenarioZones } from "../../src/model/scenarioTrial.ts"
 import { storeNeq } from "../../src/model/scenario.ts"
 import { zoneKinds } from "../../src/model/rule.ts"
 import { defaultZoneOptions } from "../../src/model/zone.ts"
@@ -51,7 +51,8 @@ function measureSlider(register: Register, ground: Ground, write: (line: string)
     const store = register.stores[Math.floor(turn / 2) * 13] as Store
     const neq = storeNeq(store) * (turn % 2 === 0 ? 0.5 : 0.51)
     return timed(() => {
-      last = scenarioTrial(base, { edits: [{ edit: "neq", storeId: store.storeId, neq }] }, last)
+      const zones = scenarioZones(base, { edits: [{ edit: "neq", storeId: store.storeId, neq }] }, last)
+      last = scenarioTrial(base, zones, base.count.known.ground, last)
       finished(last.count.steps())
     })
   })

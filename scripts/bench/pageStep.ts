@@ -4,7 +4,7 @@ import { makeCount } from "../../src/model/countPeople.ts"
 import type { Exposure } from "../../src/model/exposure.ts"
 import { withGrids } from "../../src/model/ground.ts"
 import { defaultRuleSet } from "../../src/model/rules/ruleSets.ts"
-import { type CountedRegister, scenarioTrial } from "../../src/model/scenarioTrial.ts"
+import { type CountedRegister, scenarioTrial, scenarioZones } from "../../src/model/scenarioTrial.ts"
 import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 import { createComparison } from "../../src/state/createComparison.ts"
@@ -34,7 +34,7 @@ let id = 1
 /** What the worker does, in this thread. */
 const worker: Parameters<typeof createScenarioExposures>[0] & Parameters<typeof createComparison>[0] = {
   tryScenario: async (_id, question) => {
-    const trial = scenarioTrial(base, question, last)
+    const trial = scenarioTrial(base, scenarioZones(base, question, last), base.count.known.ground, last)
     const { sites: exposures, ...rest } = finished(trial.count.steps())
     last = trial
     const answer: TriedScenario = {

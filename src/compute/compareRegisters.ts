@@ -10,7 +10,7 @@ import { sendInParts } from "./sendInParts.ts"
 /** How a comparison is worked out here. */
 export interface ComparingRun {
   /** With grids wherever these sites reach, and the counted ones. */
-  readonly groundOf: (sites: readonly ZonedSite[]) => Promise<{ readonly ground: Ground }>
+  readonly groundOf: (sites: readonly ZonedSite[]) => Promise<Ground>
   readonly run: <Result>(steps: Generator<CountProgress, Result>) => Promise<Result>
   readonly take: TakeChanges
 }
@@ -21,7 +21,7 @@ export async function compareRegisters(
   { register: other, isEarlier }: OtherRegister,
   { groundOf, run, take }: ComparingRun,
 ): Promise<RegisterProgress> {
-  const { ground } = await groundOf(zonedSites(other, ruleSet, options))
+  const ground = await groundOf(zonedSites(other, ruleSet, options))
   const [before, after] = isEarlier ? [other, own] : [own, other]
   const { stock, zones } = await run(progressSteps({ before, after, ruleSet, options, ground }))
   await sendInParts(stock.stores, take.stores)

@@ -7,6 +7,7 @@ import { loadPopulationFile } from "../load/population/loadPopulationFile.ts"
 import type { PopulationReading } from "../load/population/PopulationReading.ts"
 import type { Box } from "../model/geo.ts"
 import { type Ground, withGrids } from "../model/ground.ts"
+import type { LonLat } from "../model/units.ts"
 import type { GridSummary } from "../model/gridSummary.ts"
 import { plainError } from "./errorTransfer.ts"
 import { gridOf, keptPart, type NamedReading, summaryOf } from "./keptPart.ts"
@@ -31,6 +32,8 @@ interface ReadingOn {
   /** Without grids. */
   readonly base: Ground
   readonly sites: readonly ZonedSite[]
+  /** Stores of any quantity. */
+  readonly around?: readonly LonLat[]
   readonly signal: AbortSignal
   readonly onProgress: (progress: FileProgress) => void
 }
@@ -119,7 +122,7 @@ function makeFileKeeper() {
 
 async function readFile(
   { name, file, column }: Pick<KeptFile, "name" | "file" | "column">,
-  { base, sites, signal, onProgress }: ReadingOn,
+  { base, sites, around, signal, onProgress }: ReadingOn,
 ): Promise<KeptFile> {
   const head = await file
     .slice(0, 4)
@@ -127,7 +130,8 @@ async function readFile(
     .catch((error: unknown) => {
       throw new LoadError("unreadable", name, String(error))
     })
-  const boxes = isTiff(new Uint8Array(head)) || file.size > largestWhole ? boxesToRead(sites) : undefined
+  const boxes =
+    isTiff(new Uint8Array(head)) || file.size > largestWhole ? boxesToRead(sites, undefined, around) : undefined
   let told = performance.now()
   const reading = await loadPopulationFile(
     { name, blob: file },
@@ -149,7 +153,7 @@ async function readFile(
 /** The file as it is, or read again where zones have left what was read of it. */
 async function whereZonesAre(file: KeptFile, on: Omit<ReadingOn, "onProgress">): Promise<KeptFile> {
   const { holds } = file
-  if (!holds || boxesToRead(on.sites, 0).every(holds)) return file
+  if (!holds || boxesToRead(on.sites, 0, on.around).every(holds)) return file
   return readFile(file, { ...on, onProgress: () => undefined })
 }
 
@@ -187,10 +191,10 @@ function makeHostedKeeper() {
     readings,
     named: (): NamedReading[] =>
       readings().map((reading) => ({ reading, holds: found?.holds, source: "hosted", without: [] })),
-    follow: async (url: string | undefined, { sites, signal }: Pick<ReadingOn, "sites" | "signal">) => {
+    follow: async (url: string | undefined, { sites, around, signal }: Omit<ReadingOn, "base" | "onProgress">) => {
       if (url === undefined) found = undefined
-      if (url === undefined || (found?.url === url && boxesToRead(sites, 0).every(found.holds))) return
-      const boxes = boxesToRead(sites)
+      if (url === undefined || (found?.url === url && boxesToRead(sites, 0, around).every(found.holds))) return
+      const boxes = boxesToRead(sites, undefined, around)
       const cells = await loadHostedGrid(url, { boxes, signal })
       const people = cells.people.reduce((sum, count) => sum + count, 0)
       const file = { file: cells.name, source: "shapes", fingerprint: url, problems: [], questions: [] } as const

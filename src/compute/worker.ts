@@ -8,7 +8,8 @@ import { gridCellsIn } from "../model/gridCellsIn.ts"
 import { type Ground, makeGround } from "../model/ground.ts"
 import { peopleBand } from "../model/peopleBand.ts"
 import type { Register } from "../model/register.ts"
-import { type ScenarioTrial, scenarioTrial } from "../model/scenarioTrial.ts"
+import { type ScenarioQuestion, type ScenarioTrial, scenarioTrial, scenarioZones } from "../model/scenarioTrial.ts"
+import type { LonLat } from "../model/units.ts"
 import type { ZonedSite } from "../model/zone.ts"
 import { zonedAtNeqEnds } from "../model/zonedAtNeqEnds.ts"
 import { zonedSites } from "../model/zonedSites.ts"
@@ -150,7 +151,7 @@ const atlas: AtlasRemote = {
     tried = undefined
     const zoned = newest
     if (zoned?.id !== id) throw superseded()
-    const gridded = await griddedGround(base, grids, reaching(zoned), signal)
+    const gridded = await griddedGround(grids, { base, sites: reaching(zoned), signal })
     signal.throwIfAborted()
     const count = makeCount(zoned.sites, gridded.ground, previous)
     const isWanted = () => newest?.id === id && !signal.aborted
@@ -178,32 +179,33 @@ const atlas: AtlasRemote = {
   },
 
   tryScenario: async (id, question) => {
-    const base = countedNow(id)
-    const trial = scenarioTrial(base, question, tried)
     const own = ++lastId
     newestTrial = own
+    const base = countedNow(id)
+    const trial = await trialOf(base, question)
     const result = await triedScenario(own, id, trial, () => newestTrial === own)
     const { ruleSet, options } = question.rules ?? base
     tried = { id: own, ...trial, ruleSet, options }
     return result
   },
 
-  compareScenario: async (id, question) =>
-    triedScenario(0, id, scenarioTrial(countedNow(id), question, tried), () => true),
+  compareScenario: async (id, question) => triedScenario(0, id, await trialOf(countedNow(id), question), () => true),
 
   curveOf: async (id, of, stock) => {
     const own = ++newestCurve
     const base = countedNow(id)
     // Most visitors ask for no curve.
-    const { curveSteps } = await import("./curveSteps.ts")
-    return slicedSteps(curveSteps(base, of, stock), () => newest?.id === id && newestCurve === own)
+    const { curveSteps, placesOf } = await import("./curveSteps.ts")
+    const ground = await groundReaching(base, [], placesOf(base, of, stock.siteId))
+    return slicedSteps(curveSteps(base, of, stock, ground), () => newest?.id === id && newestCurve === own)
   },
 
   makePlan: async (id, of, question, seconds, onProgress) => {
     planning.abort(superseded())
     ;[solving, planning] = [new AbortController(), new AbortController()]
-    const run = { seconds, onProgress, pause, solving: solving.signal, planning: planning.signal }
     const base = countedNow(id)
+    const groundOf = (sites: readonly ZonedSite[], around: readonly LonLat[]) => groundReaching(base, sites, around)
+    const run = { seconds, groundOf, onProgress, pause, solving: solving.signal, planning: planning.signal }
     // Most visitors ask for no plan.
     const { planRegister } = await import("./planRegister.ts")
     return planRegister(base, of, question, run)
@@ -216,8 +218,7 @@ const atlas: AtlasRemote = {
     comparing = new AbortController()
     const [base, { signal }] = [countedNow(id), comparing]
     const register = typeof asked === "number" ? registers.get(asked) : asked
-    const groundOf = async (sites: readonly ZonedSite[]) =>
-      griddedGround(await groundLoaded(), base.grids, [...reaching(base), ...sites], signal)
+    const groundOf = (sites: readonly ZonedSite[]) => groundReaching(base, sites)
     const run = <R>(steps: Generator<CountProgress, R>) =>
       slicedSteps(steps, () => newest?.id === id && !signal.aborted, onProgress)
     // Most visitors compare no registers.
@@ -242,6 +243,21 @@ function reaching({ sites, atNeqEnds }: Pick<Zoned, "sites" | "atNeqEnds">): rea
 function countedNow(id: number): CountedBy {
   if (counted?.id !== id || newest?.id !== id) throw superseded()
   return counted
+}
+
+/** The ground of a count, with its grids read wherever these zones reach as well, and all round these places. */
+async function groundReaching(base: CountedBy, others: readonly ZonedSite[], around: readonly LonLat[] = []) {
+  const on = { base: await groundLoaded(), sites: [...reaching(base), ...others], around, signal: counting.signal }
+  return (await griddedGround(base.grids, on)).ground
+}
+
+async function trialOf(base: CountedBy, question: ScenarioQuestion): Promise<ScenarioTrial> {
+  const zones = scenarioZones(base, question, tried)
+  const ground = await groundReaching(
+    base,
+    zones.sites.filter((_, i) => zones.isOther[i]),
+  )
+  return scenarioTrial(base, zones, ground, tried)
 }
 
 async function triedScenario(own: number, id: number, trial: ScenarioTrial, isNewest: () => boolean) {
@@ -271,10 +287,10 @@ function gridKeeper(): Promise<GridKeeper> {
   return keeper
 }
 
-async function griddedGround(base: Ground, asked: GridsAsked, sites: readonly ZonedSite[], signal: AbortSignal) {
+async function griddedGround(asked: GridsAsked, on: Parameters<GridKeeper["ground"]>[1]) {
   const isAsked = asked.own.length > 0 || asked.hosted !== undefined
-  if (!isAsked && !keeper) return { ground: base, grids: [] }
-  return (await gridKeeper()).ground(asked, { base, sites, signal })
+  if (!isAsked && !keeper) return { ground: on.base, grids: [] }
+  return (await gridKeeper()).ground(asked, on)
 }
 
 expose(atlas)

@@ -24,7 +24,7 @@ async function compared(isEarlier: boolean) {
     {
       groundOf: async (zoned) => {
         asked.push(...zoned.map(({ site }) => site.siteId))
-        return { ground }
+        return ground
       },
       run: async (steps) => {
         let step = steps.next()

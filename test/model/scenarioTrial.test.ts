@@ -7,7 +7,7 @@ import type { Register } from "../../src/model/register.ts"
 import { aastp1 } from "../../src/model/rules/aastp-1.ts"
 import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
 import { type Edit, scenarioRegister } from "../../src/model/scenario.ts"
-import { type ScenarioTrial, scenarioTrial } from "../../src/model/scenarioTrial.ts"
+import { type ScenarioTrial, scenarioTrial, scenarioZones } from "../../src/model/scenarioTrial.ts"
 import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
 import { hexagons } from "./hexagons.ts"
@@ -75,7 +75,8 @@ test("step by step a scenario has the figures of its register counted from the s
       (steps) => {
         let last: ScenarioTrial | undefined
         for (const [edits, own] of steps) {
-          last = scenarioTrial(base, { edits, ...(own && { rules: own }) }, last)
+          const zones = scenarioZones(base, { edits, ...(own && { rules: own }) }, last)
+          last = scenarioTrial(base, zones, ground, last)
           const afresh = zonedSites(scenarioRegister(register, edits), own?.ruleSet ?? iatg0220, defaultZoneOptions)
           expect(run(last.count)).toEqual(countPeople(afresh, ground))
           expect(last.sites).toEqual(afresh)
@@ -87,8 +88,7 @@ test("step by step a scenario has the figures of its register counted from the s
 })
 
 test("only edited sites are told as others, and none once the edit is taken back", () => {
-  const smaller = scenarioTrial(base, { edits: [{ edit: "neq", storeId: "P2", neq: 1000 }] })
-  run(smaller.count)
+  const smaller = scenarioZones(base, { edits: [{ edit: "neq", storeId: "P2", neq: 1000 }] })
   expect(smaller.isOther).toEqual([false, true, false])
-  expect(scenarioTrial(base, { edits: [] }, smaller).isOther).toEqual([false, false, false])
+  expect(scenarioZones(base, { edits: [] }, smaller).isOther).toEqual([false, false, false])
 })
