@@ -1,34 +1,16 @@
 import { describe, expect, test } from "vitest"
 import { parseRegister } from "../../src/load/parseRegister.ts"
-import type { Country } from "../../src/model/country.ts"
 import { countPeople } from "../../src/model/countPeople.ts"
 import { peopleTotal } from "../../src/model/exposure.ts"
 import { makeGround } from "../../src/model/ground.ts"
 import { iatg0220 } from "../../src/model/rules/iatg-02.20.ts"
 import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { zonedSites } from "../../src/model/zonedSites.ts"
+import { inventedCountry } from "./inventedCountry.ts"
 
 // From the two files of a register to people, by hand. Two invented countries meet on 20° E; 10 people per km² live in the
 // west (100,000 on 10,000 km²), 20 in the east, all of them rural.
-const country = (iso2: string, population: number, west: number, east: number): Country => ({
-  iso2,
-  name: iso2,
-  inRegion: true,
-  population,
-  ruralArea: 1e10,
-  land: [
-    [
-      [
-        [west, 43],
-        [east, 43],
-        [east, 45],
-        [west, 45],
-        [west, 43],
-      ],
-    ],
-  ],
-})
-const ground = makeGround([], [country("WW", 100_000, 18, 20), country("EE", 200_000, 20, 22)], [])
+const ground = makeGround([], [inventedCountry("WW", 100_000, 18, 20), inventedCountry("EE", 200_000, 20, 22)], [])
 
 function count(sites: string, stores: string) {
   const bytes = (text: string) => new TextEncoder().encode(text)

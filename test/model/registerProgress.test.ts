@@ -1,6 +1,5 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import type { Country } from "../../src/model/country.ts"
 import { peopleTotal } from "../../src/model/exposure.ts"
 import { pointAt } from "../../src/model/geo.ts"
 import { type Ground, makeGround } from "../../src/model/ground.ts"
@@ -13,28 +12,11 @@ import { defaultZoneOptions } from "../../src/model/zone.ts"
 import { hexagons } from "./hexagons.ts"
 import { lens } from "./lens.ts"
 import { makeRegister } from "./makeRegister.ts"
+import { inventedCountry } from "./inventedCountry.ts"
 
 // Two invented countries meet on 20° E; 10 people per km² live in the west, 20 in the east, all of them rural. IBD of HD 1.1 is
 // 22.2·Q^⅓: 444 m for 8,000 kg, 666 m for 27,000 kg.
-const country = (iso2: string, population: number, west: number, east: number): Country => ({
-  iso2,
-  name: iso2,
-  inRegion: true,
-  population,
-  ruralArea: 1e10,
-  land: [
-    [
-      [
-        [west, 43],
-        [east, 43],
-        [east, 45],
-        [west, 45],
-        [west, 43],
-      ],
-    ],
-  ],
-})
-const countries = [country("WW", 100_000, 18, 20), country("EE", 200_000, 20, 22)]
+const countries = [inventedCountry("WW", 100_000, 18, 20), inventedCountry("EE", 200_000, 20, 22)]
 const ground = makeGround([], countries, [])
 const here: LonLat = [19, 44]
 const [small, large] = [8000, 27_000]

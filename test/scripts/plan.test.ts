@@ -6,9 +6,9 @@ import { CommandError } from "../../scripts/cli/CommandError.ts"
 import { exposureCommand } from "../../scripts/cli/exposureCommand.ts"
 import { planCommand } from "../../scripts/cli/planCommand.ts"
 import { LoadError } from "../../src/load/LoadError.ts"
-import type { Country } from "../../src/model/country.ts"
 import { makeGround } from "../../src/model/ground.ts"
 import { readBack } from "../export/readBack.ts"
+import { inventedCountry } from "../model/inventedCountry.ts"
 
 let folder: string
 beforeAll(() => {
@@ -18,25 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 // Two invented countries meet on 20° E; 10 people per km² live in the west, 20 in the east. VBD of HD 1.1 is 44.4·Q^⅓: 888 m for
 // 8,000 kg, 444 m for 1,000 kg; the sites are far from each other.
-const country = (iso2: string, population: number, west: number, east: number): Country => ({
-  iso2,
-  name: iso2,
-  inRegion: true,
-  population,
-  ruralArea: 1e10,
-  land: [
-    [
-      [
-        [west, 43],
-        [east, 43],
-        [east, 45],
-        [west, 45],
-        [west, 43],
-      ],
-    ],
-  ],
-})
-const ground = makeGround([], [country("RS", 100_000, 18, 20), country("BG", 200_000, 20, 22)], [])
+const ground = makeGround([], [inventedCountry("RS", 100_000, 18, 20), inventedCountry("BG", 200_000, 20, 22)], [])
 const sites = "site_id,country,lon,lat\nA,RS,19,44\nB,BG,21,44\nC,,21,44.5\nD,RS,19.5,44\n"
 const stores =
   "store_id,site_id,pes_type,barricaded,hd,neq_kg,gross_t\n" +

@@ -1,12 +1,10 @@
-import { createMemo, For, type JSX, Show } from "solid-js"
+import { createMemo, For, Show } from "solid-js"
 import { countryName } from "../../i18n/countryName.ts"
 import { exposedSiteTypes } from "../../model/exposedSite.ts"
 import type { Register } from "../../model/register.ts"
 import { useApp } from "../../state/context.ts"
+import { Listing, mostListed } from "../shared/Listing.tsx"
 import { optionalCounts } from "./optionalCounts.ts"
-
-/** Lines shown at most. */
-const most = 100
 
 /** What the optional tables of the register hold, as they came; those that are not there are named, and are no fault. */
 export function OptionalTables() {
@@ -51,6 +49,7 @@ function ExposedSites() {
   )
   return (
     <Listing
+      more={(count) => t("optional.more", format().number(count))}
       label={t("optional.noExposedSites")}
       headings={[t("optional.type")]}
       numbers={[t("optional.count")]}
@@ -86,12 +85,13 @@ function Facilities() {
   ]
   return (
     <Listing
+      more={(count) => t("optional.more", format().number(count))}
       label={t("optional.noFacilities")}
       headings={headings()}
       numbers={[t("optional.capacity"), t("optional.cost")]}
       count={facilities().length}
     >
-      <For each={facilities().slice(0, most)}>
+      <For each={facilities().slice(0, mostListed)}>
         {(facility) => (
           <tr>
             <td class="wrap">{facility.name}</td>
@@ -115,12 +115,13 @@ function Countries() {
   const number = (value: number | undefined) => (value === undefined ? "–" : format().number(value))
   return (
     <Listing
+      more={(count) => t("optional.more", format().number(count))}
       label={t("optional.noCountries")}
       headings={[t("optional.country"), t("optional.source"), t("optional.rasr")]}
       numbers={[t("optional.population"), t("optional.budget")]}
       count={countries().length}
     >
-      <For each={countries().slice(0, most)}>
+      <For each={countries().slice(0, mostListed)}>
         {({ iso2, year, source, rasrMember, population, budget }) => (
           <tr>
             <td>{countryName(iso2, t)}</td>
@@ -132,40 +133,5 @@ function Countries() {
         )}
       </For>
     </Listing>
-  )
-}
-
-/** A table where there are rows, nothing where there are none. */
-function Listing(props: {
-  label: string
-  headings: readonly string[]
-  numbers: readonly string[]
-  count: number
-  children: JSX.Element
-}) {
-  const { t, format } = useApp().language
-  return (
-    <Show when={props.count > 0}>
-      <div class="listing-frame" tabIndex={0} role="region" aria-label={props.label}>
-        <table class="listing">
-          <thead>
-            <tr>
-              <For each={props.headings}>{(heading) => <th scope="col">{heading}</th>}</For>
-              <For each={props.numbers}>
-                {(heading) => (
-                  <th scope="col" class="number">
-                    {heading}
-                  </th>
-                )}
-              </For>
-            </tr>
-          </thead>
-          <tbody>{props.children}</tbody>
-        </table>
-      </div>
-      <Show when={props.count > most}>
-        <p class="quiet">{t("optional.more", format().number(props.count - most))}</p>
-      </Show>
-    </Show>
   )
 }
