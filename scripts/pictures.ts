@@ -18,7 +18,7 @@ interface View {
   /** A site that is chosen from the table. */
   readonly site?: string
   /** What the reader does then. */
-  readonly then?: (page: Page) => Promise<void>
+  readonly after?: (page: Page) => Promise<void>
   /** True for the picture that the page itself makes of its map. */
   readonly exported?: boolean
 }
@@ -38,8 +38,8 @@ const views: readonly View[] = [
   { name: "filtered", at: 'lang=en&filter={"countries":["AL"]}&view=40.95,20.2,6.5' },
   { name: "point", at: "lang=en&show=point/42.57700,20.46400&view=42.565,20.458,11.8" },
   { name: "macedonian", at: "lang=mk" },
-  { name: "what-if", at: "lang=en&mode=what-if", site: "MERLIN", then: keepLess },
-  { name: "plan", at: "lang=en&mode=plan", then: makePlan },
+  { name: "what-if", at: "lang=en&mode=what-if", site: "MERLIN", after: keepLess },
+  { name: "plan", at: "lang=en&mode=plan", after: makePlan },
   { name: "dark", at: "lang=en", reader: dark },
   { name: "dark-site", at: "lang=en", site: "MERLIN", reader: dark },
   { name: "tablet", at: "lang=en", reader: touch, sizes: [[820, 1180]] },
@@ -79,7 +79,7 @@ async function take(view: View, [width, height]: Size): Promise<void> {
   await page.goto(site.url + (view.at ? `#${new URLSearchParams(view.at)}` : ""))
   await counted(page)
   if (view.site) await page.getByRole("grid").getByRole("button", { name: view.site }).click()
-  await view.then?.(page)
+  await view.after?.(page)
   await page.waitForTimeout(settling)
   if (view.exported) await saveExported(page, path)
   else await page.screenshot({ path })
