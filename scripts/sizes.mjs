@@ -14,6 +14,7 @@ const dist = join(root, "dist")
 const onDemand = /** @type {string[]} */ ([
   "node_modules/@luma.gl/gpgpu/dist/operations/webgpu/index.js", // never: the map draws with WebGL
   "node_modules/@luma.gl/gpgpu/dist/operations/webgl/index.js", // never fetched: no layer computes on the graphics card
+  "src/load/loadOverview.ts", // the worker reads it, where it runs
   "src/ui/panel/ContourChoice.tsx", // which pressures are drawn, once their layer is on
   "src/ui/panel/CellsNote.tsx", // about the cells of population grids, once there is one
   "src/ui/panel/FilterFields.tsx", // what can be filtered by, once the filter is opened
@@ -23,6 +24,9 @@ const onDemand = /** @type {string[]} */ ([
   "src/ui/dialog/MethodDialog.tsx",
   "src/ui/dialog/NationalDialog.tsx",
   "src/ui/dialog/HealthDialog.tsx", // what the register lacks, on a click
+  "src/ui/dialog/LessonsDialog.tsx", // earlier explosions, on a click
+  "src/ui/dialog/LookBackTables.tsx",
+  "src/ui/dialog/BordersDialog.tsx", // who lives across which border, on a click
   "src/ui/dialog/OpenRegister.tsx", // once files are chosen
   "src/ui/reason/ReasonBody.tsx", // the reason of a number, on a click
   "src/ui/whatIf/WhatIfPanel.tsx", // once something is tried out

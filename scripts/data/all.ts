@@ -11,6 +11,7 @@ const outputs = [
   "overview-land.fgb",
   "overview-borders.fgb",
   "depots.fgb",
+  "incidents.json",
   "sources.json",
   "register-template.xlsx",
 ]

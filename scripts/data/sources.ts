@@ -93,6 +93,16 @@ export const SOURCES: readonly Source[] = [
     files: ["public/data/depots.fgb"],
   },
   {
+    id: "incidents",
+    name: "data/incidents.csv",
+    version: "–",
+    sha256: "–",
+    licence: "–",
+    vintage: "2003–2023",
+    holder: "–",
+    files: ["public/data/incidents.json"],
+  },
+  {
     id: "noto-sans",
     name: "Noto Sans (npm: @fontsource/noto-sans)",
     version: "5.3.0",

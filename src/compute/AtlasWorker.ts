@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson"
+import type { Overview } from "../load/loadOverview.ts"
 import type { RegisterProblem } from "../load/RegisterProblem.ts"
 import type { ProjectReading } from "../load/parseProject.ts"
 import type { RegisterAnswers, RegisterReading } from "../load/RegisterReading.ts"
@@ -59,6 +60,8 @@ export type ReadingProgress = (done: number, all: number | undefined) => void
 export interface AtlasWorker extends PopulationWork {
   /** The register that ships with the program. */
   readonly loadDepots: (dataUrl: string) => Promise<Register>
+  /** The light set for the first paint. */
+  readonly loadOverview: (dataUrl: string) => Promise<Overview>
   /** The exact land, borders, waters and places; files that fail are named, the others come all the same. */
   readonly loadMapGround: (dataUrl: string) => Promise<{
     readonly ground: {

@@ -139,6 +139,7 @@ function registerLists() {
 /** The ground, and the people on it. */
 function peopleCalls(remote: Remote<AtlasRemote>, orGone: OrGone): Omit<AtlasWorker, RegisterCall | ComparingCall> {
   return {
+    loadOverview: (dataUrl) => orGone(remote.loadOverview(dataUrl)),
     loadMapGround: (dataUrl) => orGone(remote.loadMapGround(dataUrl)),
     readPopulation: (request, onProgress) => orGone(remote.readPopulation(request, proxy(onProgress))),
     stopPopulation: () => orGone(remote.stopPopulation()),

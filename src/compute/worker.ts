@@ -1,6 +1,7 @@
 import { expose, transfer } from "comlink"
 import { plainError } from "./errorTransfer.ts"
 import { loadFile } from "../load/loadFile.ts"
+import { loadOverview } from "../load/loadOverview.ts"
 import { loadGroundLayers } from "../load/loadGroundLayers.ts"
 import { parseDepots } from "../load/parseDepots.ts"
 import { type Count, type CountProgress, makeCount } from "../model/countPeople.ts"
@@ -72,6 +73,8 @@ const atlas: AtlasRemote = {
     const register = parseDepots(await loadFile(`${dataUrl}depots.fgb`), "depots.fgb")
     return { id: keep(register), register }
   },
+
+  loadOverview,
 
   loadMapGround: async (dataUrl) => {
     const layers = loadGroundLayers((file) => loadFile(`${dataUrl}${file}`))

@@ -52,6 +52,7 @@ export const en = {
     about: "About the numbers",
     sources: "Sources",
     health: "Register health…",
+    lessons: "Lessons…",
     language: "Language",
     close: "Close",
     cancel: "Cancel",
@@ -313,6 +314,7 @@ export const en = {
     residence: (zone: string): string => `Where they live: ${zone}, counted once`,
     country: "Country",
     peopleColumn: "People",
+    across: "Across borders…",
     pick: "Choose a site on the map or in the table to see what is stored there, its zones and the people inside.",
   },
   unstated: {

@@ -17,7 +17,8 @@ import {
   optional,
   text,
 } from "./Check.ts"
-import { columns, country, lonLat, origin, written } from "./recordChecks.ts"
+import { country, lonLat } from "./placeChecks.ts"
+import { columns, origin, written } from "./recordChecks.ts"
 
 const path: Check<readonly (readonly [number, number])[]> = (value) => {
   const points = listOf(lonLat)(value)

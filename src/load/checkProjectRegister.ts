@@ -2,7 +2,8 @@ import { compatibilityGroups, hazardDivisions } from "../model/hazardDivision.ts
 import type { Register } from "../model/register.ts"
 import type { Site } from "../model/site.ts"
 import { type Holding, type Store, stockStates, storeTypes } from "../model/store.ts"
-import { columns, country, lonLat, origin, written } from "./recordChecks.ts"
+import { country, lonLat } from "./placeChecks.ts"
+import { columns, origin, written } from "./recordChecks.ts"
 import { checkOptionalTables, once, optionalTableChecks } from "./checkOptionalTables.ts"
 import {
   above0,

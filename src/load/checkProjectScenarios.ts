@@ -18,7 +18,7 @@ import {
 } from "./Check.ts"
 import { bearing } from "./checkProjectRegister.ts"
 import { options } from "./checkProjectSettings.ts"
-import { lonLat } from "./recordChecks.ts"
+import { lonLat } from "./placeChecks.ts"
 
 type EditOf<Kind extends Edit["edit"]> = Extract<Edit, { readonly edit: Kind }>
 

@@ -26,7 +26,7 @@ import {
   whole,
 } from "./Check.ts"
 import { parseSiteFilter } from "./parseSiteFilter.ts"
-import { lonLat } from "./recordChecks.ts"
+import { lonLat } from "./placeChecks.ts"
 
 const exponent = fitting(
   "a rule that can be used",

@@ -1,7 +1,8 @@
 import type { FeatureCollection } from "geojson"
 import { type Accessor, createMemo, createResource } from "solid-js"
 import type { AtlasWorker } from "../compute/AtlasWorker.ts"
-import { loadOverview } from "../load/loadOverview.ts"
+import { loadFile } from "../load/loadFile.ts"
+import type { Overview } from "../load/loadOverview.ts"
 import type { Place } from "../model/place.ts"
 import type { Source } from "../load/parseSources.ts"
 
@@ -19,10 +20,12 @@ export interface GroundState {
   /** Failures of single files, each a LoadError (or its clone from the worker); what does not need them goes on working. */
   readonly errors: Accessor<readonly unknown[]>
   readonly sources: Accessor<readonly Source[]>
+  /** Reads a file that ships with the program, for what is shown on a click; throws a LoadError. */
+  readonly read: (file: string) => Promise<Uint8Array>
 }
 
 export function createGround(worker: AtlasWorker, dataUrl: string): GroundState {
-  const [overview] = createResource(() => dataUrl, loadOverview)
+  const [overview] = createResource(() => dataUrl, overviewBy(worker))
   const [exact] = createResource(() => (overview.loading ? undefined : dataUrl), worker.loadMapGround)
   const light = () => (overview.error ? undefined : overview()?.ground)
   const ground = createMemo((): MapGround | undefined => {
@@ -36,6 +39,19 @@ export function createGround(worker: AtlasWorker, dataUrl: string): GroundState 
       ...(exact.error ? [exact.error] : (exact()?.errors ?? [])),
     ],
     sources: () => (overview.error ? [] : (overview()?.sources ?? [])),
+    read: (file) => loadFile(`${dataUrl}${file}`),
+  }
+}
+
+/** Read by the worker, whose readers need not be loaded twice; where it does not run, here, so that there is a map. */
+function overviewBy(worker: AtlasWorker) {
+  return async (dataUrl: string): Promise<Overview> => {
+    try {
+      return await worker.loadOverview(dataUrl)
+    } catch (error) {
+      if (!(error instanceof Error) || !("failure" in error) || error.failure !== "no worker") throw error
+      return (await import("../load/loadOverview.ts")).loadOverview(dataUrl)
+    }
   }
 }
 

@@ -54,12 +54,22 @@ const allowed: Readonly<Record<string, string>> = {
   "top/ScenarioBanner.tsx": "how many changes the user has made",
   "chart/PeopleCurveChart.tsx": "what would be at any quantity; the figures of the one in use open their reason",
   "dialog/AboutDialog.tsx": "is a reason itself: how people are counted",
+  "dialog/BordersContent.tsx":
+    "how many changes the user has made, and how many sites have no figure: the summary's own figures open their reasons",
+  "dialog/BordersMatrix.tsx":
+    "sums over many sites, with the rule of counting below; each site's own figures open their reasons",
+  "dialog/BordersPairs.tsx": "the same by pairs of countries",
+  "dialog/ReachingTable.tsx":
+    "a site's figures in a list, with the rule of counting above; the site opens with their reasons",
+  "dialog/BordersNotification.tsx": "the same as a text to copy",
   "dialog/MethodDialog.tsx": "how many rows were found",
   "dialog/MethodFormulas.tsx": "is a reason itself: the formulas",
   "dialog/MethodReadings.tsx": "is a reason itself: how the rules are read",
   "dialog/methodRows.ts": "is a reason itself: the rows of the rules",
   "dialog/NationalDialog.tsx": "the rows that the user is entering",
   "dialog/HealthDialog.tsx": "is a reason itself: what the register lacks, counted",
+  "dialog/LessonsDialog.tsx": "facts of reports, each with its source beside it",
+  "dialog/LookBackTables.tsx": "is a reason itself: what each rule set asks for a quantity that is reported",
   "dialog/FixTables.tsx": "is a reason itself: what hangs on something unknown, as the rules give it",
   "dialog/optionalCounts.ts": "how much of the user's files was read",
   "dialog/OptionalTables.tsx": "what the user's own tables hold, as they came",

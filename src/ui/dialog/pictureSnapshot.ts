@@ -96,10 +96,10 @@ function measuredOn({ mapTools, language: { t, format } }: App): Pick<PictureSna
   return { measured: { line: { path: measurement.path, ends }, text: measuredText(measurement, t, format()) } }
 }
 
-/** What is drawn or counted, each source named once; fonts are no data, and that depots are invented has a mark of its own. */
+/** What is drawn or counted, each source named once; that depots are invented has a mark of its own. */
 function attributionsOf({ ground, exposures, language: { t } }: App): string[] {
-  const isDepots = (file: string) => file.endsWith("/depots.fgb")
-  const used = ground.sources().filter(({ files }) => files.length > 0 && !files.every(isDepots))
+  const isShown = (file: string) => file.endsWith(".fgb") && !file.endsWith("/depots.fgb")
+  const used = ground.sources().filter(({ files }) => files.some(isShown))
   const grids = exposures.grids().map(({ name }) => name)
   const credit = grids.length > 0 ? [t("grids.credit", grids.join(", "))] : []
   return [...new Set([...used.map((source) => sourceCredit(source, t)), ...credit])]

@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Show } from "solid-js"
+import { createMemo, For, type JSX, lazy, Show } from "solid-js"
 import { peopleText } from "../../i18n/peopleText.ts"
 import type { RegionTotal } from "../../model/exposure.ts"
 import type { PeoplePart, Reason } from "../../model/reason.ts"
@@ -6,13 +6,17 @@ import { neqTotal } from "../../model/siteRow.ts"
 import { zoneKinds } from "../../model/rule.ts"
 import { useApp } from "../../state/context.ts"
 import { HealthButton } from "../dialog/HealthButton.tsx"
+import { LessonsButton } from "../dialog/LessonsButton.tsx"
 import { ChangeFigure } from "../reason/ChangeFigure.tsx"
 import { Figure } from "../reason/Figure.tsx"
 import { CountryName } from "../shared/CountryName.tsx"
+import { DialogButton } from "../shared/DialogButton.tsx"
 import { Fact, Facts } from "../shared/Facts.tsx"
 import { FilterNote } from "../shared/FilterNote.tsx"
 import { NotCounted } from "../shared/NotCounted.tsx"
 import { ZoneName } from "../shared/ZoneName.tsx"
+
+const BordersDialog = lazy(async () => ({ default: (await import("../dialog/BordersDialog.tsx")).BordersDialog }))
 
 const sources = ["listed", "rural", "grid"] as const
 
@@ -25,7 +29,7 @@ export function RegionSummary() {
       <FilterNote />
       <RegisterFacts />
       <div>
-        <HealthButton />
+        <HealthButton /> <LessonsButton />
       </div>
       <RegionPeople />
       <Residence />
@@ -198,6 +202,9 @@ function Residence() {
               </For>
             </tbody>
           </table>
+          <div>
+            <DialogButton label={t("region.across")} dialog={BordersDialog} />
+          </div>
         </section>
       )}
     </Show>
