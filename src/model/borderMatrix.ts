@@ -79,7 +79,7 @@ export interface CountryPair {
 const nowhere = "other"
 
 /** The country of a site: whose land it stands on; where that is none, the one that the register states. */
-export function homeOf({ zoned, exposure }: BorderSite): string | undefined {
+function homeOf({ zoned, exposure }: BorderSite): string | undefined {
   return exposure.standsIn ?? zoned.site.country
 }
 
